@@ -175,7 +175,10 @@ mod tests {
         assert_eq!(refused(""), CidError::Empty);
         assert_eq!(refused("hello"), CidError::Malformed);
         // Version 0, and version 1 in base58.
-        assert_eq!(refused("QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n"), CidError::Unsupported);
+        assert_eq!(
+            refused("QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n"),
+            CidError::Unsupported
+        );
         let cid: BlobCid = EMPTY_CID.parse().unwrap();
         let base58 = cid.as_cid().to_string_of_base(Base::Base58Btc).unwrap();
         assert_eq!(refused(&base58), CidError::NotCanonical);

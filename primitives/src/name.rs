@@ -77,9 +77,8 @@ fn is_component(part: &[u8]) -> bool {
         return false;
     }
     // Every run between two alphanumeric runs is one of the separators.
-    part.split(alphanumeric).all(|run| {
-        matches!(run, b"" | b"." | b"_" | b"__") || run.iter().all(|byte| *byte == b'-')
-    })
+    part.split(alphanumeric)
+        .all(|run| matches!(run, b"" | b"." | b"_" | b"__") || run.iter().all(|byte| *byte == b'-'))
 }
 
 #[cfg(test)]
@@ -93,7 +92,8 @@ mod tests {
         for good in ["a", "a.b", "a_b", "a__b", "a-b", "a---b", "library", "0", "a.b_c__d-e"] {
             assert!(good.parse::<SpaceName>().is_ok(), "{good}");
         }
-        for bad in ["A", "a..b", "a___b", "-a", "a-", ".a", "a.", "a._b", "a b", "é", "..", "a/b"] {
+        for bad in ["A", "a..b", "a___b", "-a", "a-", ".a", "a.", "a._b", "a b", "é", "..", "a/b"]
+        {
             assert_eq!(bad.parse::<SpaceName>(), Err(NameError::Grammar), "{bad}");
         }
         for good in ["a", "a/b", "a/b/c.d"] {

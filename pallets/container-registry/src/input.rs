@@ -1,0 +1,133 @@
+//! Arguments of calls, from bytes to checked and bounded text.
+//!
+//! What is empty is refused first, then what is over-long, and only then does anything parse.
+
+use crate::{
+    CidOf, Config, DigestOf, DigestType, Error, ImageNameOf, Pallet, RepoNameOf, SpaceMetadata,
+    TagOf,
+};
+use alloc::vec::Vec;
+use codec::MaxEncodedLen;
+use container_registry_primitives::{
+    BlobCid, DEFAULT_TAG, Digest, ImageName, SpaceName, Tag, bounds,
+};
+use frame_support::{BoundedVec, ensure, traits::Get};
+use polkadot_sdk::frame_support;
+
+/// Bytes of the largest value that a call decodes; keeps a space's lists within what one call can
+/// reasonably read and write.
+const MAX_VALUE_LEN: usize = 512 * 1024;
+
+/// A space's name, checked.
+pub(crate) fn space_name<T: Config>(name: Vec<u8>) -> Result<RepoNameOf<T>, Error<T>> {
+    let name = bounded::<T, _>(name)?;
+    SpaceName::try_from(name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+    Ok(name)
+}
+
+/// A manifest as a call describes it, checked but for the caller's rights.
+pub(crate) struct ManifestInput<T: Config> {
+    pub repo_name: RepoNameOf<T>,
+    pub image_name: ImageNameOf<T>,
+    /// `None` for a manifest that no tag shall point at.
+    pub tag: Option<TagOf<T>>,
+    pub digest: DigestOf<T>,
+    pub cid: CidOf<T>,
+}
+
+impl<T: Config> ManifestInput<T> {
+    pub fn parse(
+        repo_name: Vec<u8>,
+        image_name: Vec<u8>,
+        tag: Option<Vec<u8>>,
+        digest: Vec<u8>,
+        cid: Vec<u8>,
+    ) -> Result<Self, Error<T>> {
+        ensure!(!image_name.is_empty(), Error::<T>::EmptyImageName);
+        ensure!(!digest.is_empty(), Error::<T>::EmptyDigest);
+        ensure!(!cid.is_empty(), Error::<T>::EmptyCid);
+        let input = Self {
+            repo_name: bounded::<T, _>(repo_name)?,
+            image_name: bounded::<T, _>(image_name)?,
+            tag: tag.map(bounded::<T, _>).transpose()?,
+            digest: bounded::<T, _>(digest)?,
+            cid: bounded::<T, _>(cid)?,
+        };
+        // With the slash between them.
+        let names = input.repo_name.len().saturating_add(input.image_name.len());
+        ensure!(names < bounds::MAX_FULL_NAME_LEN as usize, Error::<T>::ExceedsMaxLength);
+        SpaceName::try_from(input.repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        ImageName::try_from(input.image_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        if let Some(tag) = &input.tag {
+            Tag::try_from(tag.as_slice()).map_err(|_| Error::<T>::InvalidTag)?;
+        }
+        check_content::<T>(&input.digest, &input.cid)?;
+        Ok(input)
+    }
+}
+
+/// A blob as a call describes it, checked but for the caller's rights.
+pub(crate) struct BlobInput<T: Config> {
+    pub repo_name: RepoNameOf<T>,
+    pub digest: DigestOf<T>,
+    pub digest_type: DigestType,
+    pub cid: CidOf<T>,
+}
+
+impl<T: Config> BlobInput<T> {
+    pub fn parse(
+        repo_name: Vec<u8>,
+        digest: Vec<u8>,
+        digest_type: DigestType,
+        cid: Vec<u8>,
+    ) -> Result<Self, Error<T>> {
+        ensure!(!digest.is_empty(), Error::<T>::EmptyDigestInfo);
+        ensure!(!cid.is_empty(), Error::<T>::EmptyCidInfo);
+        let repo_name: RepoNameOf<T> = bounded::<T, _>(repo_name)?;
+        let digest = bounded::<T, _>(digest)?;
+        let cid = bounded::<T, _>(cid)?;
+        SpaceName::try_from(repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        check_content::<T>(&digest, &cid)?;
+        Ok(Self { repo_name, digest, digest_type, cid })
+    }
+}
+
+fn bounded<T: Config, S: Get<u32>>(bytes: Vec<u8>) -> Result<BoundedVec<u8, S>, Error<T>> {
+    bytes.try_into().map_err(|_| Error::ExceedsMaxLength)
+}
+
+fn check_content<T: Config>(digest: &[u8], cid: &[u8]) -> Result<(), Error<T>> {
+    let digest = Digest::try_from(digest).map_err(|_| Error::<T>::InvalidDigest)?;
+    let cid = BlobCid::try_from(cid).map_err(|_| Error::<T>::InvalidCid)?;
+    ensure!(cid.may_match(&digest), Error::<T>::CidDoesNotMatchDigest);
+    Ok(())
+}
+
+impl<T: Config> Pallet<T> {
+    /// That the bounds a runtime chose fit together and to what the texts need.
+    pub(crate) fn check_bounds() {
+        /// `sha256:` and 64 digits.
+        const SHA256_LEN: u32 = 71;
+        /// `b` and the base32 of 36 bytes.
+        const CID_LEN: u32 = 59;
+
+        let within = |name: &str, value: u32, min: u32, max: u32| {
+            assert!((min..=max).contains(&value), "{name} is {value}, not in {min}..={max}");
+        };
+        // Above the upper bounds the parsers would refuse what the chain allows.
+        within("MaxSpaceNameLength", T::MaxSpaceNameLength::get(), 1, bounds::MAX_SPACE_NAME_LEN);
+        within("MaxImageNameLength", T::MaxImageNameLength::get(), 1, bounds::MAX_IMAGE_NAME_LEN);
+        let default_tag = DEFAULT_TAG.len() as u32;
+        within("MaxTagLength", T::MaxTagLength::get(), default_tag, bounds::MAX_TAG_LEN);
+        within("MaxDigestLength", T::MaxDigestLength::get(), SHA256_LEN, bounds::MAX_DIGEST_LEN);
+        within("MaxCidLength", T::MaxCidLength::get(), CID_LEN, bounds::MAX_CID_LEN);
+        within("MaxImagesPerSpace", T::MaxImagesPerSpace::get(), 1, u32::MAX);
+        within("MaxTagsPerImage", T::MaxTagsPerImage::get(), 1, u32::MAX);
+        let space = SpaceMetadata::<T>::max_encoded_len();
+        assert!(
+            space <= MAX_VALUE_LEN,
+            "MaxSpaceMembers and MaxImagesPerSpace make a space of {space} bytes, more than \
+             {MAX_VALUE_LEN}"
+        );
+    }
+}

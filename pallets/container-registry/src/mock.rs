@@ -1,0 +1,122 @@
+//! A runtime of this pallet and balances, for tests.
+
+use crate as pallet_container_registry;
+use frame_support::{derive_impl, parameter_types, traits::ConstU64};
+use polkadot_sdk::{
+    frame_support, frame_system, pallet_balances, sp_io::TestExternalities,
+    sp_runtime::BuildStorage,
+};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+frame_support::construct_runtime!(
+    pub enum Test {
+        System: frame_system,
+        Balances: pallet_balances,
+        Registry: pallet_container_registry,
+    }
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+    type Block = Block;
+    type AccountData = pallet_balances::AccountData<u64>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+    type AccountStore = System;
+    type Balance = u64;
+}
+
+parameter_types! {
+    pub const MaxSpaceNameLength: u32 = 253;
+    pub const MaxImageNameLength: u32 = 253;
+    pub const MaxTagLength: u32 = 128;
+    pub const MaxDigestLength: u32 = 135;
+    pub const MaxCidLength: u32 = 64;
+    // Few, so that a test reaches them.
+    pub const MaxSpaceMembers: u32 = 3;
+    pub const MaxImagesPerSpace: u32 = 4;
+    pub const MaxTagsPerImage: u32 = 5;
+}
+
+impl pallet_container_registry::Config for Test {
+    type Currency = Balances;
+    type RuntimeHoldReason = RuntimeHoldReason;
+    type WeightInfo = ();
+    type ItemDeposit = ConstU64<1_000>;
+    type ByteDeposit = ConstU64<1>;
+    type MaxSpaceNameLength = MaxSpaceNameLength;
+    type MaxImageNameLength = MaxImageNameLength;
+    type MaxTagLength = MaxTagLength;
+    type MaxDigestLength = MaxDigestLength;
+    type MaxCidLength = MaxCidLength;
+    type MaxSpaceMembers = MaxSpaceMembers;
+    type MaxImagesPerSpace = MaxImagesPerSpace;
+    type MaxTagsPerImage = MaxTagsPerImage;
+}
+
+/// Owns `alpha` in a [`TestBuilder::with_alpha`] chain.
+pub const ALICE: u64 = 1;
+/// A member of `alpha` there.
+pub const BOB: u64 = 2;
+/// Nothing to do with anyone.
+pub const EVE: u64 = 3;
+/// Owns `beta` in a [`TestBuilder::with_beta`] chain.
+pub const DAVE: u64 = 4;
+/// Has no balance.
+pub const POOR: u64 = 99;
+
+/// What each account but [`POOR`] starts with.
+pub const ENDOWMENT: u64 = 1_000_000;
+
+/// A chain in its first block, made to a test's order.
+#[derive(Default)]
+pub struct TestBuilder {
+    alpha: bool,
+    beta: bool,
+}
+
+impl TestBuilder {
+    /// With the space `alpha`, id 0, of Alice, and Bob a member of it.
+    pub fn with_alpha(mut self) -> Self {
+        self.alpha = true;
+        self
+    }
+
+    /// With the space `beta`, id 1 after `alpha`, of Dave.
+    pub fn with_beta(mut self) -> Self {
+        self.beta = true;
+        self
+    }
+
+    /// The chain itself, for tests that bring their own externalities.
+    pub fn build(self) -> TestExternalities {
+        let balances = (1..=20).map(|account| (account, ENDOWMENT)).collect();
+        let balances = pallet_balances::GenesisConfig { balances, ..Default::default() };
+        let genesis = RuntimeGenesisConfig { balances, ..Default::default() };
+        let storage = genesis.build_storage().expect("the genesis of the tests is sound");
+        let mut ext = TestExternalities::new(storage);
+        ext.execute_with(|| {
+            System::set_block_number(1);
+            if self.alpha {
+                Registry::create_space(RuntimeOrigin::signed(ALICE), b"alpha".to_vec()).unwrap();
+                Registry::add_space_member(RuntimeOrigin::signed(ALICE), 0, BOB).unwrap();
+            }
+            if self.beta {
+                Registry::create_space(RuntimeOrigin::signed(DAVE), b"beta".to_vec()).unwrap();
+            }
+            System::reset_events();
+        });
+        ext
+    }
+
+    /// Runs a test and then checks the pallet's invariants.
+    pub fn build_and_execute(self, test: impl FnOnce()) {
+        self.build().execute_with(|| {
+            test();
+            Registry::do_try_state().unwrap();
+        });
+    }
+}
