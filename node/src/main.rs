@@ -1,2 +1,25 @@
-//! Skeleton.
-fn main() {}
+//! The node of the container registry chain.
+//!
+//! | where | what |
+//! |---|---|
+//! | [`cli`] | the command line |
+//! | [`command`] | what each subcommand does |
+//! | [`chain_spec`] | the chains that the node knows by name |
+//! | [`service`] | the parts of a running node, put together |
+//! | [`authorship`] | block production and finality in a network: Aura and GRANDPA |
+//! | [`dev_seal`] | block production on demand, for development |
+//! | [`rpc`] | what the node answers beyond the standard RPCs |
+//! | [`worker_settings`] | how the node's flags reach the off-chain worker |
+
+mod authorship;
+mod chain_spec;
+mod cli;
+mod command;
+mod dev_seal;
+mod rpc;
+mod service;
+mod worker_settings;
+
+fn main() -> polkadot_sdk::sc_cli::Result<()> {
+    command::run()
+}

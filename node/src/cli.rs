@@ -1,0 +1,123 @@
+//! The command line.
+
+use polkadot_sdk::sc_cli::{
+    BuildSpecCmd, ChainInfoCmd, CheckBlockCmd, ExportBlocksCmd, ExportChainSpecCmd, ExportStateCmd,
+    ImportBlocksCmd, KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
+};
+use url::Url;
+
+/// The command line as a whole: without a subcommand, the node runs.
+#[derive(Debug, clap::Parser)]
+#[command(after_help = "With --dev the node makes blocks on demand: a transaction is in a block, \
+    and that finalised, at once; without transactions there is an empty block every few seconds. \
+    Its state is temporary unless --base-path is given.")]
+pub struct Cli {
+    /// What to do instead of running the node.
+    #[command(subcommand)]
+    pub subcommand: Option<Subcommand>,
+    /// How to run the node.
+    #[command(flatten)]
+    pub run: RunCmd,
+    /// What the off-chain worker works with.
+    #[command(flatten)]
+    pub worker: WorkerParams,
+}
+
+/// Settings of the off-chain worker, which has this node's IPFS hold what the chain records.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Registry worker")]
+pub struct WorkerParams {
+    /// The HTTP RPC of the IPFS that this node keeps blobs in, such as http://127.0.0.1:5001.
+    ///
+    /// Either a gateway's internal address or a Kubo. Turns the off-chain worker on unless
+    /// `--offchain-worker never` is given; without it the worker has nothing to do.
+    #[arg(long, value_name = "URL", value_parser = http_url)]
+    pub ipfs_api: Option<Url>,
+    /// Where the bytes of a blob are read that IPFS does not have yet: a gateway's internal address.
+    ///
+    /// Without it the worker asks IPFS to find them with its peers.
+    #[arg(long, value_name = "URL", value_parser = http_url)]
+    pub blob_source: Option<Url>,
+}
+
+/// What the node can do apart from running.
+#[derive(Debug, clap::Subcommand)]
+pub enum Subcommand {
+    /// Make, show and keep keys.
+    #[command(subcommand)]
+    Key(KeySubcommand),
+    /// Write a chain's specification.
+    ExportChainSpec(ExportChainSpecCmd),
+    /// Write a chain's specification, with this node as a boot node (older form of
+    /// export-chain-spec).
+    BuildSpec(BuildSpecCmd),
+    /// Show the state of the chain's database.
+    ChainInfo(ChainInfoCmd),
+    /// Check a block by executing it again.
+    CheckBlock(CheckBlockCmd),
+    /// Write blocks to a file.
+    ExportBlocks(ExportBlocksCmd),
+    /// Read blocks from a file.
+    ImportBlocks(ImportBlocksCmd),
+    /// Write the state at a block as a chain specification.
+    ExportState(ExportStateCmd),
+    /// Remove the chain's database.
+    PurgeChain(PurgeChainCmd),
+    /// Take the chain back by some blocks.
+    Revert(RevertCmd),
+}
+
+/// Accepts what the worker can call: an http or https URL with a host and without a query.
+fn http_url(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).map_err(|error| error.to_string())?;
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+        return Err("an http:// or https:// URL with a host is needed".into());
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("the URL may have neither query nor fragment".into());
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("credentials in the URL are not supported".into());
+    }
+    Ok(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::{CommandFactory, Parser};
+
+    #[test]
+    fn is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn takes_the_workers_urls() {
+        let cli = Cli::parse_from([
+            "node",
+            "--dev",
+            "--ipfs-api",
+            "http://127.0.0.1:5001",
+            "--blob-source=http://[::1]:5002/internal/",
+        ]);
+        assert_eq!(cli.worker.ipfs_api, Url::parse("http://127.0.0.1:5001").ok());
+        assert_eq!(cli.worker.blob_source, Url::parse("http://[::1]:5002/internal/").ok());
+    }
+
+    #[test]
+    fn refuses_what_the_worker_cannot_call() {
+        for text in [
+            "",
+            "127.0.0.1:5001",
+            "ftp://127.0.0.1",
+            "http://",
+            "http://a/?b=c",
+            "http://a/#b",
+            "http://user:password@a/",
+        ] {
+            assert!(http_url(text).is_err(), "{text}");
+            assert!(Cli::try_parse_from(["node", "--ipfs-api", text]).is_err(), "{text}");
+        }
+    }
+}
