@@ -1,0 +1,34 @@
+//! `/blobs/<digest>`: where off-chain workers fetch what a gateway has taken.
+
+use super::error::PlainError;
+use crate::EmbeddedStore;
+use axum::{
+    body::Body,
+    extract::{Path, State},
+    http::{Method, StatusCode, header},
+    response::Response,
+};
+use container_registry_primitives::Digest;
+
+/// The blob with its length; 400 for what is no digest, 404 for what is not there.
+pub(super) async fn get(
+    State(store): State<EmbeddedStore>,
+    method: Method,
+    Path(digest): Path<String>,
+) -> Result<Response, PlainError> {
+    let bad = |error| PlainError(StatusCode::BAD_REQUEST, format!("{error}"));
+    let digest: Digest = digest.parse().map_err(bad)?;
+    let absent = || PlainError(StatusCode::NOT_FOUND, format!("{digest} is not here"));
+    let info = store.stat(&digest).await?.ok_or_else(absent)?;
+    let body = if method == Method::HEAD {
+        Body::empty()
+    } else {
+        Body::from_stream(store.read(&info.digest, None).await?.ok_or_else(absent)?)
+    };
+    Response::builder()
+        .header(header::CONTENT_TYPE, "application/octet-stream")
+        .header(header::CONTENT_LENGTH, info.size)
+        .header(header::ETAG, format!("\"{digest}\""))
+        .body(body)
+        .map_err(|error| PlainError(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))
+}
