@@ -1,0 +1,108 @@
+//! For whom the gateway's account acts in a space.
+
+use crate::{
+    chain::{AtBlock, Chain},
+    decode,
+    error::{ChainError, chain_error},
+    runtime::{self, runtime_types::container_registry_runtime::configs::delegation::ProxyType},
+    types::{AccountId, Space},
+};
+use container_registry_primitives::SpaceName;
+use std::{collections::HashMap, sync::Mutex};
+
+/// In whose name a push is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Actor {
+    /// The space's owner, through `pallet-proxy`: on chain, the push is the owner's.
+    Owner(AccountId),
+    /// The gateway's account itself, a member of the space.
+    Member,
+}
+
+/// What the chain says of a space.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// There is no such space.
+    NoSuchSpace,
+    /// The space exists, and its owner has not let the account act.
+    NotDelegated(Space),
+    /// The account may act.
+    Delegated(Actor),
+}
+
+/// The standing of one account in the spaces it was asked about, kept until a push is refused.
+pub(crate) struct Actors {
+    chain: Chain,
+    account: AccountId,
+    known: Mutex<HashMap<SpaceName, Actor>>,
+}
+
+/// Spaces whose standing is kept.
+const MAX_KNOWN: usize = 65_536;
+
+impl Actors {
+    pub(crate) fn new(chain: Chain, account: AccountId) -> Self {
+        Self { chain, account, known: Mutex::default() }
+    }
+
+    /// The account's standing in a space: kept, or asked for at the best block.
+    pub(crate) async fn of(&self, space: &SpaceName) -> Result<Standing, ChainError> {
+        let kept = self.lock().get(space).cloned();
+        if let Some(actor) = kept {
+            return Ok(Standing::Delegated(actor));
+        }
+        let standing = self.ask(space).await?;
+        if let Standing::Delegated(actor) = &standing {
+            let mut known = self.lock();
+            if known.len() >= MAX_KNOWN {
+                known.clear();
+            }
+            known.insert(space.clone(), actor.clone());
+        }
+        Ok(standing)
+    }
+
+    /// Forgets a space's standing, because a push was refused.
+    pub(crate) fn forget(&self, space: &SpaceName) {
+        self.lock().remove(space);
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<SpaceName, Actor>> {
+        // A panic elsewhere leaves the map whole: each change to it is one call.
+        self.known.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    async fn ask(&self, name: &SpaceName) -> Result<Standing, ChainError> {
+        let at = self.chain.at_best().await?;
+        let Some(space) = decode::space(&at, name).await? else {
+            return Ok(Standing::NoSuchSpace);
+        };
+        // As a proxy first, so that `who` on chain is the owner.
+        if self.is_proxy_of(&at, &space.owner).await? {
+            return Ok(Standing::Delegated(Actor::Owner(space.owner)));
+        }
+        if self.is_member(&at, &space).await? {
+            return Ok(Standing::Delegated(Actor::Member));
+        }
+        Ok(Standing::NotDelegated(space))
+    }
+
+    async fn is_proxy_of(&self, at: &AtBlock, owner: &AccountId) -> Result<bool, ChainError> {
+        let proxies = runtime::storage().proxy().proxies();
+        let found = at.storage().try_fetch(proxies, (owner.clone(),)).await.map_err(chain_error)?;
+        let Some(found) = found else { return Ok(false) };
+        let (definitions, _deposit) = found.decode().map_err(chain_error)?;
+        Ok(definitions.0.iter().any(|proxy| {
+            proxy.delegate == self.account
+                && matches!(proxy.proxy_type, ProxyType::Any | ProxyType::Registry)
+                && proxy.delay == 0
+        }))
+    }
+
+    async fn is_member(&self, at: &AtBlock, space: &Space) -> Result<bool, ChainError> {
+        let permissions = runtime::storage().container_registry().permissions();
+        let key = (space.id, self.account.clone());
+        let found = at.storage().try_fetch(permissions, key).await.map_err(chain_error)?;
+        Ok(found.is_some())
+    }
+}

@@ -1,0 +1,210 @@
+//! The chain's blocks and state.
+
+use crate::{
+    decode,
+    error::{ChainError, chain_error},
+    runtime,
+    types::{Block, BlockHash, BlockRef, Change, Head, Space},
+};
+use container_registry_primitives::SpaceName;
+use futures::{Stream, StreamExt, stream};
+use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+use subxt::{
+    OnlineClient, OnlineClientAtBlock, PolkadotConfig,
+    backend::LegacyBackend,
+    config::RpcConfigFor,
+    rpcs::{
+        LegacyRpcMethods, RpcClient,
+        client::{ReconnectingRpcClient, reconnecting_rpc_client::ExponentialBackoff},
+    },
+    utils::H256,
+};
+
+/// How long one look-up may take, reconnecting included.
+const LOOK_UP_TIME_OUT: Duration = Duration::from_secs(15);
+/// Keys per page of a snapshot.
+const SNAPSHOT_PAGE: u32 = 512;
+
+/// Heads as they come.
+pub type Heads = Pin<Box<dyn Stream<Item = Result<Head, ChainError>> + Send>>;
+
+pub(crate) type AtBlock = OnlineClientAtBlock<PolkadotConfig>;
+type Rpc = LegacyRpcMethods<RpcConfigFor<PolkadotConfig>>;
+
+/// A connection to a node of the registry chain. Cheap to clone; reconnects by itself, and a
+/// look-up that spans a reconnection is asked again.
+#[derive(Clone)]
+pub struct Chain {
+    client: OnlineClient<PolkadotConfig>,
+    pub(crate) rpc: Rpc,
+}
+
+impl Chain {
+    /// Connects to a node's WebSocket.
+    ///
+    /// # Errors
+    ///
+    /// [`ChainError::Unreachable`] if nobody answers there; [`ChainError::Incompatible`] if the
+    /// chain's runtime is not the registry's as this program knows it.
+    pub async fn connect(node: &str) -> Result<Self, ChainError> {
+        let retries = ExponentialBackoff::from_millis(20).max_delay(Duration::from_secs(1));
+        let connect = ReconnectingRpcClient::builder()
+            .request_timeout(LOOK_UP_TIME_OUT)
+            .connection_timeout(Duration::from_secs(5))
+            .retry_policy(retries)
+            .build(node);
+        let socket = within(LOOK_UP_TIME_OUT, async {
+            connect.await.map_err(|error| ChainError::Unreachable(error.to_string()))
+        })
+        .await?;
+        let socket = RpcClient::new(socket);
+        let backend =
+            LegacyBackend::builder().storage_page_size(SNAPSHOT_PAGE).build(socket.clone());
+        let connect = OnlineClient::from_backend(Arc::new(backend));
+        let client = within(LOOK_UP_TIME_OUT, async { connect.await.map_err(chain_error) }).await?;
+        let chain = Self { client, rpc: LegacyRpcMethods::new(socket) };
+        chain.check_runtime().await?;
+        Ok(chain)
+    }
+
+    /// Whether the runtime's pallet is the one of our metadata.
+    async fn check_runtime(&self) -> Result<(), ChainError> {
+        let at = self.at_best().await?;
+        if runtime::is_codegen_valid_for(at.metadata_ref()) {
+            return Ok(());
+        }
+        let version = at.spec_version();
+        Err(ChainError::Incompatible(format!("runtime version {version}")))
+    }
+
+    /// The genesis block's hash, which tells chains apart.
+    pub fn genesis(&self) -> BlockHash {
+        self.client.genesis_hash().0
+    }
+
+    /// The newest finalised block.
+    pub async fn finalized(&self) -> Result<BlockRef, ChainError> {
+        self.look_up(async {
+            let hash = self.rpc.chain_get_finalized_head().await.map_err(chain_error)?;
+            let number = self.header(hash).await?.number.into();
+            Ok(BlockRef { number, hash: hash.0 })
+        })
+        .await
+    }
+
+    /// The best block.
+    pub async fn best(&self) -> Result<BlockRef, ChainError> {
+        self.look_up(async {
+            let hash = self.rpc.chain_get_block_hash(None).await.map_err(chain_error)?;
+            let hash = hash.ok_or_else(|| ChainError::UnknownBlock("best".into()))?;
+            let number = self.header(hash).await?.number.into();
+            Ok(BlockRef { number, hash: hash.0 })
+        })
+        .await
+    }
+
+    /// The hash of the best chain's block at a height; `None` above the best block.
+    pub async fn hash_at(&self, number: u64) -> Result<Option<BlockHash>, ChainError> {
+        self.look_up(async {
+            let number = subxt::rpcs::methods::legacy::NumberOrHex::Number(number);
+            let hash = self.rpc.chain_get_block_hash(Some(number)).await.map_err(chain_error)?;
+            Ok(hash.map(|hash| hash.0))
+        })
+        .await
+    }
+
+    /// A block's changes.
+    ///
+    /// # Errors
+    ///
+    /// [`ChainError::UnknownBlock`] if the node does not have it.
+    pub async fn block(&self, hash: BlockHash) -> Result<Block, ChainError> {
+        self.look_up(async {
+            let hash = H256(hash);
+            let header = self.header(hash).await?;
+            let number = header.number.into();
+            let at = self.client.at_block_hash_and_number(hash, number).await;
+            let at = at.map_err(chain_error)?;
+            let events = at.events().fetch().await.map_err(chain_error)?;
+            Ok(Block {
+                at: BlockRef { number, hash: hash.0 },
+                parent: header.parent_hash.0,
+                changes: decode::changes(&events)?,
+            })
+        })
+        .await
+    }
+
+    /// Best and finalised heads from now on. Best blocks may be skipped, on a reorganisation or
+    /// under load: a missing parent can be had with [`Chain::block`]. The stream outlives a lost
+    /// connection; heads that come meanwhile are skipped.
+    pub async fn heads(&self) -> Result<Heads, ChainError> {
+        let best = self.client.stream_best_blocks();
+        let best = within(LOOK_UP_TIME_OUT, async { best.await.map_err(chain_error) }).await?;
+        let finalized = self.client.stream_blocks();
+        let finalized =
+            within(LOOK_UP_TIME_OUT, async { finalized.await.map_err(chain_error) }).await?;
+        let chain = self.clone();
+        let best = best.then(move |block| {
+            let chain = chain.clone();
+            async move {
+                let block = block.map_err(chain_error)?;
+                chain.block(block.hash().0).await.map(Head::Best)
+            }
+        });
+        let finalized = finalized.map(|block| {
+            let block = block.map_err(chain_error)?;
+            Ok(Head::Finalized(BlockRef { number: block.number(), hash: block.hash().0 }))
+        });
+        Ok(Box::pin(stream::select(best, finalized)))
+    }
+
+    /// The registry's whole state at a block, as changes: spaces first, then manifests, tags and
+    /// blobs, read page by page.
+    pub fn snapshot(
+        &self,
+        at: BlockRef,
+    ) -> impl Stream<Item = Result<Change, ChainError>> + Send + use<> {
+        decode::snapshot(self.clone(), at)
+    }
+
+    /// A space by its name, at the best block.
+    pub async fn space(&self, name: &SpaceName) -> Result<Option<Space>, ChainError> {
+        self.look_up(async { decode::space(&self.at_best().await?, name).await }).await
+    }
+
+    /// The state at the best block.
+    pub(crate) async fn at_best(&self) -> Result<AtBlock, ChainError> {
+        let best = self.best().await?;
+        self.at(best).await
+    }
+
+    /// The state at a block.
+    pub(crate) async fn at(&self, block: BlockRef) -> Result<AtBlock, ChainError> {
+        let at = self.client.at_block_hash_and_number(H256(block.hash), block.number);
+        self.look_up(async { at.await.map_err(chain_error) }).await
+    }
+
+    async fn header(
+        &self,
+        hash: H256,
+    ) -> Result<subxt::config::substrate::SubstrateHeader<H256>, ChainError> {
+        let header = self.rpc.chain_get_header(Some(hash)).await.map_err(chain_error)?;
+        header.ok_or_else(|| ChainError::UnknownBlock(format!("{hash:?}")))
+    }
+
+    async fn look_up<T>(
+        &self,
+        answer: impl Future<Output = Result<T, ChainError>>,
+    ) -> Result<T, ChainError> {
+        within(LOOK_UP_TIME_OUT, answer).await
+    }
+}
+
+/// The answer, or [`ChainError::TimedOut`].
+pub(crate) async fn within<T>(
+    time: Duration,
+    answer: impl Future<Output = Result<T, ChainError>>,
+) -> Result<T, ChainError> {
+    tokio::time::timeout(time, answer).await.unwrap_or(Err(ChainError::TimedOut(time)))
+}

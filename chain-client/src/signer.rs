@@ -1,0 +1,43 @@
+//! The account that signs.
+
+use crate::{error::SignerError, types::AccountId};
+use container_registry_primitives::SpaceName;
+use subxt_signer::{DeriveJunction, SecretUri, sr25519::Keypair};
+
+/// The secret URI of the gateway's account on development chains: known to everybody.
+pub const DEV_URI: &str = "//Alice";
+
+/// A key pair (sr25519). Never prints its secret.
+#[derive(Clone)]
+pub struct Signer(pub(crate) Keypair);
+
+impl Signer {
+    /// From a secret URI: a phrase or a `0x` seed, with derivations if any.
+    ///
+    /// # Errors
+    ///
+    /// If it is none; the error does not repeat the text.
+    pub fn from_uri(uri: &str) -> Result<Self, SignerError> {
+        let uri: SecretUri = uri.trim().parse().map_err(|_| SignerError)?;
+        Keypair::from_uri(&uri).map(Self).map_err(|_| SignerError)
+    }
+
+    /// The account.
+    pub fn account(&self) -> AccountId {
+        self.0.public_key().to_account_id()
+    }
+
+    /// The owner of a space that a gateway creates on a development chain:
+    /// `<uri>//registry//<space>`.
+    pub fn dev_owner(&self, space: &SpaceName) -> Self {
+        // As every wallet derives it from the text: a junction of digits alone counts as a number.
+        let junctions = ["/registry", &format!("/{space}")].map(DeriveJunction::from);
+        Self(self.0.derive(junctions))
+    }
+}
+
+impl std::fmt::Debug for Signer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Signer({})", self.account())
+    }
+}
