@@ -1,0 +1,187 @@
+//! `/v2/<name>/manifests/<reference>`, writing (OCI distribution spec, "Pushing Manifests").
+//!
+//! What can be refused is refused before anything is written. Then the bytes are stored, and the
+//! manifest and all blobs that the chain does not have for good go into one push: 201 means that
+//! it is on chain and that readers see it.
+
+use crate::{
+    app::App,
+    error::{ApiError, Code},
+    http::{CONTENT_DIGEST, content_length, header_text, header_value, read_to_end},
+    ledger::{DigestType, Push, RegistryCall},
+    manifest::{Content, Descriptor, Manifest, ManifestError, MediaType},
+    route::Repository,
+};
+use axum::{
+    body::Body,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use container_registry_primitives::{BlobCid, Digest, Reference, bounds::MAX_MANIFEST_LEN};
+use serde_json::json;
+use sha2::{Digest as _, Sha256, Sha512};
+use std::{collections::HashSet, sync::Arc};
+
+/// `PUT`.
+pub async fn put_manifest(
+    app: Arc<App>,
+    repository: Repository,
+    reference: Reference,
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let result = put(&app, &repository, &reference, headers, body).await;
+    match &result {
+        Ok((digest, _)) => tracing::info!(target: "audit", action = "commit", %repository,
+            %reference, %digest, "manifest"),
+        Err(error) => tracing::info!(target: "audit", action = "refuse", %repository, %reference,
+            %error, "manifest"),
+    }
+    result.map(|(_, response)| response)
+}
+
+async fn put(
+    app: &App,
+    repository: &Repository,
+    reference: &Reference,
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<(Digest, Response), ApiError> {
+    let _memory = app.manifest_memory(content_length(headers)).await?;
+    let bytes = read_to_end(body, MAX_MANIFEST_LEN, app.body_timeout).await?;
+    let digest = match reference {
+        Reference::Tag(_) => Digest::Sha256(Sha256::digest(&bytes).into()),
+        Reference::Digest(expected) => verified(expected, &bytes)?,
+    };
+    let manifest = Manifest::parse(&bytes, header_text(headers, header::CONTENT_TYPE))?;
+    let mut calls = match &manifest.content {
+        Content::Image { config, layers } => blob_calls(app, repository, config, layers)?,
+        Content::Index { manifests } => {
+            check_children(app, repository, manifests)?;
+            Vec::new()
+        }
+    };
+    let size = bytes.len() as u64;
+    let (stored, ()) =
+        tokio::try_join!(async { app.content.put(bytes).await.map_err(ApiError::from) }, async {
+            let kind = manifest.media_type;
+            app.content.remember(&digest, kind, size).await.map_err(ApiError::from)
+        },)?;
+    if !calls.is_empty() || !is_recorded(app, repository, reference, &digest, &stored.cid)? {
+        let (image, cid) = (repository.image.clone(), stored.cid);
+        calls.push(match reference {
+            Reference::Tag(tag) => {
+                RegistryCall::TagManifest { image, tag: tag.clone(), digest, cid }
+            }
+            Reference::Digest(_) => RegistryCall::StoreManifest { image, digest, cid },
+        });
+        app.push(Push { space: repository.space.clone(), calls }).await?;
+    }
+    let location = header_value(&format!("/v2/{}/manifests/{digest}", repository.name));
+    let headers =
+        [(header::LOCATION, location), (CONTENT_DIGEST, header_value(&digest.to_string()))];
+    Ok((digest, (StatusCode::CREATED, headers).into_response()))
+}
+
+impl From<ManifestError> for ApiError {
+    fn from(error: ManifestError) -> Self {
+        Self::from(Code::ManifestInvalid).message(error.to_string())
+    }
+}
+
+/// The digest, if it is that of the bytes.
+fn verified(expected: &Digest, bytes: &[u8]) -> Result<Digest, ApiError> {
+    let actual = match expected {
+        Digest::Sha256(_) => Digest::Sha256(Sha256::digest(bytes).into()),
+        Digest::Sha512(_) => Digest::Sha512(Sha512::digest(bytes).into()),
+    };
+    if actual == *expected {
+        return Ok(actual);
+    }
+    let detail = json!({ "expected": expected.to_string(), "actual": actual.to_string() });
+    Err(ApiError::from(Code::DigestInvalid).detail(detail))
+}
+
+/// The calls that record an image's blobs, but for those that the chain has for good.
+///
+/// # Errors
+///
+/// If the space does not have one of them.
+fn blob_calls(
+    app: &App,
+    repository: &Repository,
+    config: &Descriptor,
+    layers: &[Descriptor],
+) -> Result<Vec<RegistryCall>, ApiError> {
+    let space = &repository.space;
+    let (best, finalized) = (app.index.view()?, app.index.finalized_view()?);
+    let layers = layers.iter().filter(|layer| !layer.foreign);
+    let blobs = std::iter::once((config, DigestType::Json))
+        .chain(layers.map(|layer| (layer, DigestType::File)));
+    let mut calls = Vec::new();
+    let mut seen = HashSet::new();
+    for (descriptor, digest_type) in blobs {
+        let digest = descriptor.digest;
+        let staged = app.staged.get(space, &digest)?;
+        if let Some(staged) = staged
+            && staged.size != descriptor.size
+        {
+            let message = format!("{digest} has {} bytes, not {}", staged.size, descriptor.size);
+            return Err(ApiError::from(Code::ManifestInvalid).message(message));
+        }
+        if finalized.blob(space, &digest)?.is_some() || !seen.insert(digest) {
+            continue;
+        }
+        // On chain, but a reorganisation may take it off again: recorded once more.
+        let cid = best.blob(space, &digest)?.or(staged.map(|staged| staged.cid));
+        let cid = cid.ok_or_else(|| unknown(&digest))?;
+        calls.push(RegistryCall::StoreDigestInfo { digest, digest_type, cid });
+    }
+    Ok(calls)
+}
+
+/// Whether the repository has what an index names. What is no manifest by its media type may be
+/// a blob of the space.
+fn check_children(
+    app: &App,
+    repository: &Repository,
+    children: &[Descriptor],
+) -> Result<(), ApiError> {
+    let view = app.index.view()?;
+    for child in children.iter().filter(|child| !child.foreign) {
+        let digest = &child.digest;
+        let known = view.manifest(&repository.space, &repository.image, digest)?.is_some()
+            || (MediaType::parse(&child.media_type).is_none()
+                && app.blob(&repository.space, digest)?.is_some());
+        if !known {
+            return Err(unknown(digest));
+        }
+    }
+    Ok(())
+}
+
+fn unknown(digest: &Digest) -> ApiError {
+    ApiError::from(Code::ManifestBlobUnknown).detail(json!({ "digest": digest.to_string() }))
+}
+
+/// Whether the chain says for good, and still, what a push without new blobs would make it say.
+fn is_recorded(
+    app: &App,
+    repository: &Repository,
+    reference: &Reference,
+    digest: &Digest,
+    cid: &BlobCid,
+) -> Result<bool, ApiError> {
+    let (space, image) = (&repository.space, &repository.image);
+    let (best, finalized) = (app.index.view()?, app.index.finalized_view()?);
+    if finalized.manifest(space, image, digest)?.as_ref() != Some(cid) {
+        return Ok(false);
+    }
+    let Reference::Tag(tag) = reference else { return Ok(true) };
+    for view in [finalized, best] {
+        if view.tag(space, image, tag)?.as_ref() != Some(digest) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
