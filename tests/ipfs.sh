@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# An IPFS that is not ours holds what docker pushed, under the CIDs on the chain; and our CIDs are
+# those of boxo, the library that Kubo is made of.
+set -euo pipefail
+# shellcheck source=tests/lib/harness.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib/harness.sh"
+# shellcheck source=tests/lib/stack.sh
+. "$ROOT/tests/lib/stack.sh"
+# shellcheck source=tests/lib/docker.sh
+. "$ROOT/tests/lib/docker.sh"
+# shellcheck source=tests/lib/pushed.sh
+. "$ROOT/tests/lib/pushed.sh"
+# shellcheck source=tests/lib/ipfs.sh
+. "$ROOT/tests/lib/ipfs.sh"
+own_stack_only
+need node curl jq boxo-cid crane
+[ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] || suite_unavailable "@polkadot/api missing (scripts/setup --peers installs it)"
+docker_start
+ipfs_start
+registry_start
+
+push() {
+    # Layers of more than one chunk, so that there are roots with links and raw ones.
+    push_with_docker ipfs-space/app:v1 5
+    node "$ROOT/tests/api/pushed.mjs" ipfs-space app v1 "$(cat "$WORK/digest")" "$WORK/manifest" >"$WORK/cids"
+    cat "$WORK/cids"
+}
+
+pinned() {
+    local digest cid kind
+    while read -r digest cid kind; do
+        eventually 90 ipfs_pinned "$cid" || fail "$kind $digest is not pinned as $cid"
+    done <"$WORK/cids"
+}
+
+readable() {
+    local digest cid _
+    while read -r digest cid _; do
+        expect_eq "sha256:$(ipfs_sha256 "$cid")" "$digest" "the bytes of $cid"
+    done <"$WORK/cids"
+}
+
+# A dead IPFS delays; it neither loses nor blocks.
+dead_ipfs() {
+    ipfs_stop
+    push_with_docker ipfs-space/app:while-down 3
+    node "$ROOT/tests/api/pushed.mjs" ipfs-space app while-down "$(cat "$WORK/digest")" "$WORK/manifest" >"$WORK/cids"
+    ipfs_daemon
+    pinned
+    readable
+}
+
+# What is left when the gateway and all of its disk are gone: the chain and IPFS.
+another_gateway() {
+    process_stop "$RUN_DIR/gateway.pid" 20
+    rm -rf "$DATA/gateway"
+    mkdir -p "$DATA/gateway"
+    restart_gateway
+    eventually 30 crane digest --insecure "$REGISTRY/ipfs-space/app:v1"
+    crane validate --insecure --remote "$REGISTRY/ipfs-space/app:v1"
+    crane validate --insecure --remote "$REGISTRY/ipfs-space/app:while-down"
+}
+
+# The embedded IPFS's CIDs, of sizes around a chunk's bounds and of random ones.
+boxo_cids() {
+    local size ours theirs
+    for size in 0 1 1048575 1048576 1048577 2097152 $((RANDOM * 32768 + RANDOM)) $((RANDOM * 1024 + RANDOM)) $RANDOM; do
+        head -c "$((size % 200000000))" /dev/urandom >"$WORK/bytes"
+        ours=$(curl -fsS -F "file=@$WORK/bytes" \
+            "$INTERNAL/api/v0/add?cid-version=1&raw-leaves=true&chunker=size-1048576&max-file-links=1024&progress=false" | jq -r .Hash)
+        theirs=$(boxo-cid <"$WORK/bytes")
+        printf '%s bytes: %s\n' "$(stat -c %s "$WORK/bytes")" "$theirs"
+        expect_eq "$ours" "$theirs" "CID of $(stat -c %s "$WORK/bytes") bytes"
+    done
+}
+
+check "docker pushes" push
+check "$IPFS_KIND pins every blob under the CID on the chain" pinned
+check "$IPFS_KIND's bytes have the right SHA-256" readable
+check "a push while $IPFS_KIND is down arrives there later" dead_ipfs
+check "a gateway without its disk serves from the chain and $IPFS_KIND" another_gateway
+check "our CIDs are boxo's" boxo_cids
+finish

@@ -1,0 +1,53 @@
+// Usage: readme-script.mjs README FOLDER
+// Writes FOLDER/readme.sh: the fenced blocks of the README marked sh and js, in their order, as one
+// program. A block that follows a line `<!-- not run: REASON -->` is left out; the reason is printed.
+// The default ports are replaced by those of the environment (GATEWAY_PORT and so on).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [readme, folder] = process.argv.slice(2);
+const ports = { 5000: 'GATEWAY_PORT', 5002: 'INTERNAL_PORT', 9944: 'NODE_RPC_PORT', 30333: 'NODE_P2P_PORT' };
+const withPorts = (code) =>
+  code.replace(/:(5000|5002|9944|30333)\b/g, (whole, port) => `:${process.env[ports[port]] ?? port}`);
+
+const script = ['set -euo pipefail'];
+const lines = readFileSync(readme, 'utf8').split('\n');
+let reason = null;
+let run = 0;
+for (let i = 0; i < lines.length; i++) {
+  const marker = lines[i].match(/^<!-- not run: (.+) -->$/);
+  if (marker) reason = marker[1];
+  const fence = lines[i].match(/^(`{3,})(\w+)?/);
+  if (!fence) {
+    if (lines[i].trim() && !marker) reason = null;
+    continue;
+  }
+  const start = i;
+  const code = [];
+  while (++i < lines.length && lines[i] !== fence[1]) code.push(lines[i]);
+  const title = `line ${start + 1}: ${code[0] ?? ''}`;
+  if (['sh', 'js'].includes(fence[2])) {
+    if (reason) {
+      console.log(`not run, ${title} (${reason})`);
+    } else {
+      run += 1;
+      script.push(`printf '%s\\n' ${quote(`::block ${title}`)}`);
+      if (fence[2] === 'sh') {
+        script.push(withPorts(code.join('\n')));
+      } else {
+        const file = join(folder, `block-${start + 1}.mjs`);
+        writeFileSync(file, withPorts(code.join('\n')));
+        script.push(`node ${quote(file)}`);
+      }
+    }
+  }
+  reason = null;
+}
+script.push("printf '::end\\n'");
+writeFileSync(join(folder, 'readme.sh'), `${script.join('\n')}\n`);
+console.log(`${run} blocks to run`);
+process.exit(run > 0 ? 0 : 1);
+
+function quote(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
