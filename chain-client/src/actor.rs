@@ -89,7 +89,7 @@ impl Actors {
 
     async fn is_proxy_of(&self, at: &AtBlock, owner: &AccountId) -> Result<bool, ChainError> {
         let proxies = runtime::storage().proxy().proxies();
-        let found = at.storage().try_fetch(proxies, (owner.clone(),)).await.map_err(chain_error)?;
+        let found = at.storage().try_fetch(proxies, (*owner,)).await.map_err(chain_error)?;
         let Some(found) = found else { return Ok(false) };
         let (definitions, _deposit) = found.decode().map_err(chain_error)?;
         Ok(definitions.0.iter().any(|proxy| {
@@ -101,7 +101,7 @@ impl Actors {
 
     async fn is_member(&self, at: &AtBlock, space: &Space) -> Result<bool, ChainError> {
         let permissions = runtime::storage().container_registry().permissions();
-        let key = (space.id, self.account.clone());
+        let key = (space.id, self.account);
         let found = at.storage().try_fetch(permissions, key).await.map_err(chain_error)?;
         Ok(found.is_some())
     }

@@ -3,7 +3,6 @@
 use crate::{
     decode,
     error::{ChainError, chain_error},
-    runtime,
     types::{Block, BlockHash, BlockRef, Change, Head, Space},
 };
 use container_registry_primitives::SpaceName;
@@ -24,6 +23,12 @@ use subxt::{
 const LOOK_UP_TIME_OUT: Duration = Duration::from_secs(15);
 /// Keys per page of a snapshot.
 const SNAPSHOT_PAGE: u32 = 512;
+
+/// The metadata that this program is generated from.
+const METADATA: &[u8] = include_bytes!("../metadata.scale");
+/// The pallets that it calls, reads or decodes events of: other pallets may come and change.
+const PALLETS: &[&str] = &["Balances", "ContainerRegistry", "Proxy", "Utility"];
+const NO_APIS: [&str; 0] = [];
 
 /// Heads as they come.
 pub type Heads = Pin<Box<dyn Stream<Item = Result<Head, ChainError>> + Send>>;
@@ -67,10 +72,15 @@ impl Chain {
         Ok(chain)
     }
 
-    /// Whether the runtime's pallet is the one of our metadata.
+    /// Whether the pallets that we use are those of our metadata.
     async fn check_runtime(&self) -> Result<(), ChainError> {
+        let ours = subxt::Metadata::decode_from(METADATA)
+            .map_err(|error| ChainError::Incompatible(error.to_string()))?;
         let at = self.at_best().await?;
-        if runtime::is_codegen_valid_for(at.metadata_ref()) {
+        let shape = |metadata: &subxt::Metadata| {
+            metadata.hasher().only_these_pallets(PALLETS).only_these_runtime_apis(&NO_APIS).hash()
+        };
+        if shape(at.metadata_ref()) == shape(&ours) {
             return Ok(());
         }
         let version = at.spec_version();
@@ -86,7 +96,7 @@ impl Chain {
     pub async fn finalized(&self) -> Result<BlockRef, ChainError> {
         self.look_up(async {
             let hash = self.rpc.chain_get_finalized_head().await.map_err(chain_error)?;
-            let number = self.header(hash).await?.number.into();
+            let number = self.header(hash).await?.number;
             Ok(BlockRef { number, hash: hash.0 })
         })
         .await
@@ -97,7 +107,7 @@ impl Chain {
         self.look_up(async {
             let hash = self.rpc.chain_get_block_hash(None).await.map_err(chain_error)?;
             let hash = hash.ok_or_else(|| ChainError::UnknownBlock("best".into()))?;
-            let number = self.header(hash).await?.number.into();
+            let number = self.header(hash).await?.number;
             Ok(BlockRef { number, hash: hash.0 })
         })
         .await
@@ -122,7 +132,7 @@ impl Chain {
         self.look_up(async {
             let hash = H256(hash);
             let header = self.header(hash).await?;
-            let number = header.number.into();
+            let number = header.number;
             let at = self.client.at_block_hash_and_number(hash, number).await;
             let at = at.map_err(chain_error)?;
             let events = at.events().fetch().await.map_err(chain_error)?;

@@ -205,7 +205,7 @@ impl Submitter {
     async fn endow(&self, account: &AccountId) -> Result<(), PushError> {
         let transfer = runtime::transactions()
             .balances()
-            .transfer_keep_alive(account.clone().into(), DEV_ENDOWMENT);
+            .transfer_keep_alive((*account).into(), DEV_ENDOWMENT);
         self.sign_and_include(&self.0.signer, &transfer).await?;
         Ok(())
     }
@@ -359,7 +359,7 @@ fn push_call(push: &Push, actor: &Actor) -> RuntimeCall {
     match actor {
         Actor::Member => all,
         Actor::Owner(owner) => RuntimeCall::Proxy(ProxyCall::proxy {
-            real: owner.clone().into(),
+            real: (*owner).into(),
             force_proxy_type: Some(ProxyType::Registry),
             call: Box::new(all),
         }),

@@ -13,8 +13,9 @@ use hyper_util::{
     service::TowerToHyperService,
 };
 use stall::StallGuard;
-use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use std::{future::poll_fn, net::SocketAddr, pin::Pin, sync::Arc, time::Duration};
 use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
     sync::Semaphore,
 };
@@ -26,6 +27,8 @@ const MAX_BUFFER: usize = 128 * 1024;
 const MAX_HEADERS: usize = 100;
 /// How long a request's head may take, and how long a connection may be idle.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(90);
+/// How long what a client still sends is read and thrown away after the last answer.
+const LINGER: Duration = Duration::from_secs(5);
 /// Pause after a connection could not be accepted, as when files run out.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 
@@ -102,18 +105,38 @@ async fn connection(
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(peer);
-        router.call(request)
+        Box::pin(router.call(request))
     });
-    let connection = http1::Builder::new()
+    let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
         .max_headers(MAX_HEADERS)
         .max_buf_size(MAX_BUFFER)
         .serve_connection(io, service);
-    let mut connection = pin!(connection);
-    tokio::select! {
-        result = connection.as_mut() => return result,
-        () = stop.cancelled() => connection.as_mut().graceful_shutdown(),
+    let stopped = tokio::select! {
+        result = poll_fn(|context| connection.poll_without_shutdown(context)) => {
+            result?;
+            false
+        }
+        () = stop.cancelled() => true,
+    };
+    if stopped {
+        Pin::new(&mut connection).graceful_shutdown();
+        poll_fn(|context| connection.poll_without_shutdown(context)).await?;
     }
-    connection.await
+    linger(connection.into_parts().io.into_inner()).await;
+    Ok(())
+}
+
+/// Closes a connection so that the client sees the answer: whoever is still sending a body that
+/// was refused would lose it if what he sends met a closed socket.
+async fn linger(mut stream: StallGuard<TcpStream>) {
+    let drain = async {
+        stream.shutdown().await?;
+        let mut sink = vec![0; 16 * 1024];
+        while stream.read(&mut sink).await? > 0 {}
+        Ok::<_, std::io::Error>(())
+    };
+    // Whatever goes wrong, the connection ends.
+    let _ = tokio::time::timeout(LINGER, drain).await;
 }

@@ -11,6 +11,9 @@
 //! | [`rpc`] | what the node answers beyond the standard RPCs |
 //! | [`worker_settings`] | how the node's flags reach the off-chain worker |
 
+// The SDK's error types are large, and ours to pass on only.
+#![allow(clippy::result_large_err)]
+
 mod authorship;
 mod chain_spec;
 mod cli;

@@ -4,7 +4,7 @@ use container_registry_runtime::Runtime;
 use std::{env, fs, path::Path};
 
 /// Metadata format that clients are generated from.
-const VERSION: u32 = 15;
+const VERSION: u32 = 16;
 
 /// With `UPDATE_METADATA=1` the file is written anew.
 #[test]

@@ -100,3 +100,21 @@ async fn heads_of_requests_are_bounded() {
     assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 431 "), "{answer}");
     assert_eq!(gateway.status("/v2/").await, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn who_is_refused_while_sending_sees_the_answer() {
+    let gateway = Harness::new().await;
+    let address = gateway.gateway.as_ref().unwrap().public;
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    let body = vec![1; 20_000_000];
+    let head = format!(
+        "POST /v2/Team/app/blobs/uploads/ HTTP/1.1\r\nhost: a\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(&body).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    assert!(answer.contains("NAME_INVALID"), "{answer}");
+}
