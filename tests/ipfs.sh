@@ -12,6 +12,8 @@ set -euo pipefail
 . "$ROOT/tests/lib/pushed.sh"
 # shellcheck source=tests/lib/ipfs.sh
 . "$ROOT/tests/lib/ipfs.sh"
+# shellcheck source=tests/lib/http.sh
+. "$ROOT/tests/lib/http.sh"
 own_stack_only
 need node curl jq boxo-cid crane
 [ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] || suite_unavailable "@polkadot/api missing (scripts/setup --peers installs it)"
@@ -50,6 +52,23 @@ dead_ipfs() {
     readable
 }
 
+# A layer beyond 174 chunks, the links that js-ipfs's importer gives a node: its own CID would be
+# another one, so the worker has to bring the blocks themselves. It streams them.
+large_layer() {
+    local pid before growth
+    pid=$(process_pid "$RUN_DIR/node.pid")
+    echo 5 >"/proc/$pid/clear_refs"
+    before=$(memory "$pid" VmRSS)
+    image_push ipfs-space/large v1 "$WORK/large" $((200 * 1048576))
+    node "$ROOT/tests/api/pushed.mjs" ipfs-space large v1 "sha256:$(sha256_of "$WORK/large/manifest")" \
+        "$WORK/large/manifest" >"$WORK/cids"
+    pinned
+    readable
+    growth=$(($(memory "$pid" VmHWM) - before))
+    echo "the node grew by $((growth / 1024)) MiB"
+    ((growth < 64 * 1024)) || fail "the node grew by $((growth / 1024)) MiB"
+}
+
 # What is left when the gateway and all of its disk are gone: the chain and IPFS.
 another_gateway() {
     process_stop "$RUN_DIR/gateway.pid" 20
@@ -78,6 +97,7 @@ check "docker pushes" push
 check "$IPFS_KIND pins every blob under the CID on the chain" pinned
 check "$IPFS_KIND's bytes have the right SHA-256" readable
 check "a push while $IPFS_KIND is down arrives there later" dead_ipfs
+check "a layer of 200 MiB arrives there, and the node's memory stays" large_layer
 check "a gateway without its disk serves from the chain and $IPFS_KIND" another_gateway
 check "our CIDs are boxo's" boxo_cids
 finish

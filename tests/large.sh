@@ -16,8 +16,6 @@ NODE_GROWTH_LIMIT_KIB=$((64 * 1024))
 IMAGE="$REGISTRY/large-space/app"
 
 own_stack() { [ -z "${REGISTRY_UNDER_TEST:-}" ]; }
-# memory PID FIELD: in KiB.
-memory() { awk -v field="$2:" '$1 == field { print $2 }' "/proc/$1/status"; }
 
 # An OCI layout with one layer: a tar of random bytes, which nothing compresses.
 make() {

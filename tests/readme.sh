@@ -25,18 +25,18 @@ defer "$ROOT/scripts/run" --stop --data "$DATA"
 # The blocks run in a folder that looks like the clone, so that what they write stays out of it.
 FOLDER="$WORK/clone"
 prepare() {
-    mkdir -p "$FOLDER" "$WORK/blocks"
+    mkdir -p "$FOLDER"
     local entry
     for entry in "$ROOT"/*; do ln -s "$entry" "$FOLDER/"; done
     rm -f "$FOLDER/data"
     # Where `npm install @polkadot/api` would put it.
-    ln -s "$ROOT/tests/api/node_modules" "$WORK/blocks/node_modules"
-    node "$ROOT/tests/lib/readme-script.mjs" "$ROOT/README.md" "$WORK/blocks" >"$WORK/plan"
+    ln -s "$ROOT/tests/api/node_modules" "$FOLDER/node_modules"
+    node "$ROOT/tests/lib/readme-script.mjs" "$ROOT/README.md" "$FOLDER" >"$WORK/plan"
 }
 
 run_blocks() {
     local status=0
-    (cd "$FOLDER" && timeout 1800 bash "$WORK/blocks/readme.sh") >"$WORK/blocks.log" 2>&1 </dev/null || status=$?
+    (cd "$FOLDER" && timeout 1800 bash readme.sh) >"$WORK/blocks.log" 2>&1 </dev/null || status=$?
     cat "$WORK/blocks.log"
     grep -qx '::end' "$WORK/blocks.log" ||
         fail "status $status at $(grep '^::block' "$WORK/blocks.log" | tail -n 1)"

@@ -8,7 +8,7 @@ set -euo pipefail
 # shellcheck source=tests/lib/http.sh
 . "$ROOT/tests/lib/http.sh"
 own_stack_only
-need curl jq crane
+need curl jq crane busybox
 registry_start
 
 FIRST=$REGISTRY
@@ -19,6 +19,11 @@ push() {
     image_push second-space/app v1 "$WORK/one" 3000000
     image_push second-space/app v2 "$WORK/two"
     image_push plain v1 "$WORK/three"
+    # One of crane's own, with a real file system.
+    mkdir -p "$WORK/rootfs/bin"
+    cp "$(command -v busybox)" "$WORK/rootfs/bin/"
+    tar -C "$WORK/rootfs" -cf "$WORK/rootfs.tar" .
+    crane append --insecure --oci-empty-base --new_layer "$WORK/rootfs.tar" --new_tag "$FIRST/second-other/busybox:v1"
 }
 
 start_second() {
@@ -37,7 +42,7 @@ serves() {
     image_served second-space/app v1 "$WORK/one" || fail "v1"
     image_served second-space/app v2 "$WORK/two" || fail "v2"
     image_served plain v1 "$WORK/three" || fail "plain"
-    crane validate --insecure --remote "$SECOND/second-space/app:v1"
+    crane validate --insecure --remote "$SECOND/second-other/busybox:v1"
     expect_eq "$(crane ls --insecure "$SECOND/second-space/app" | sort | tr '\n' ' ')" "v1 v2 " "tags"
     diff <(crane catalog --insecure "$FIRST" | sort) <(crane catalog --insecure "$SECOND" | sort) || fail "other catalog"
 }

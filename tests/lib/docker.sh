@@ -8,6 +8,8 @@ docker_start() {
     DOCKER_DIR="$WORK/docker"
     mkdir -p "$DOCKER_DIR/client"
     printf '{}\n' >"$DOCKER_DIR/daemon.json"
+    # podman and skopeo read the client's file too, and fail without it.
+    printf '{}\n' >"$DOCKER_DIR/client/config.json"
     export DOCKER_HOST="unix://$DOCKER_DIR/sock" DOCKER_CONFIG="$DOCKER_DIR/client" DOCKER_BUILDKIT=0
     unset DOCKER_CONTEXT DOCKER_TLS_VERIFY DOCKER_CERT_PATH
     defer docker_stop

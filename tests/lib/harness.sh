@@ -122,4 +122,7 @@ eventually() {
     done
 }
 
+# memory PID FIELD: a field of /proc/PID/status, in KiB.
+memory() { awk -v field="$2:" '$1 == field { print $2 }' "/proc/$1/status"; }
+
 sha256_of() { sha256sum "$@" | cut -d ' ' -f 1; }

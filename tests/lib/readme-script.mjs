@@ -1,6 +1,8 @@
 // Usage: readme-script.mjs README FOLDER
 // Writes FOLDER/readme.sh: the fenced blocks of the README marked sh and js, in their order, as one
-// program. A block that follows a line `<!-- not run: REASON -->` is left out; the reason is printed.
+// program, to be run in FOLDER. A js block is written to the file that the text before it names (as
+// in "save this as `name.mjs`"), for a later sh block to run; without a name it is run at once.
+// A block that follows a line `<!-- not run: REASON -->` is left out; the reason is printed.
 // The default ports are replaced by those of the environment (GATEWAY_PORT and so on).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,13 +15,16 @@ const withPorts = (code) =>
 const script = ['set -euo pipefail'];
 const lines = readFileSync(readme, 'utf8').split('\n');
 let reason = null;
+let file = null;
 let run = 0;
 for (let i = 0; i < lines.length; i++) {
-  const marker = lines[i].match(/^<!-- not run: (.+) -->$/);
+  const marker = lines[i].match(/^<!-- not run(?: here)?: (.+) -->$/);
   if (marker) reason = marker[1];
   const fence = lines[i].match(/^(`{3,})(\w+)?/);
   if (!fence) {
     if (lines[i].trim() && !marker) reason = null;
+    const name = lines[i].match(/save this as `([\w-]+\.mjs)`/);
+    if (name) file = name[1];
     continue;
   }
   const start = i;
@@ -35,9 +40,9 @@ for (let i = 0; i < lines.length; i++) {
       if (fence[2] === 'sh') {
         script.push(withPorts(code.join('\n')));
       } else {
-        const file = join(folder, `block-${start + 1}.mjs`);
-        writeFileSync(file, withPorts(code.join('\n')));
-        script.push(`node ${quote(file)}`);
+        writeFileSync(join(folder, file ?? `block-${start + 1}.mjs`), withPorts(code.join('\n')));
+        if (!file) script.push(`node block-${start + 1}.mjs`);
+        file = null;
       }
     }
   }
