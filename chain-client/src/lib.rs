@@ -10,6 +10,7 @@
 //!   snapshot.
 
 mod actor;
+mod calls;
 mod chain;
 mod decode;
 mod error;

@@ -2,6 +2,7 @@
 
 use crate::{
     actor::{Actor, Actors, Standing},
+    calls::push_call,
     chain::{Chain, within},
     error::{ChainError, DispatchFailure, PushError, chain_error},
     outcome::{self, Mark},
@@ -9,16 +10,15 @@ use crate::{
         self,
         runtime_types::{
             container_registry_runtime::{RuntimeCall, configs::delegation::ProxyType},
-            pallet_container_registry::{pallet::Call, types::DigestType as RuntimeDigestType},
+            pallet_container_registry::pallet::Call,
             pallet_proxy::pallet::Call as ProxyCall,
-            pallet_utility::pallet::Call as UtilityCall,
         },
     },
     signer::Signer,
-    types::{AccountId, BlockRef, DigestType, Push, RegistryCall},
+    types::{AccountId, BlockRef, Push},
 };
 use container_registry_primitives::SpaceName;
-use std::{sync::Arc, time::Duration};
+use std::{future::Future, sync::Arc, time::Duration};
 use subxt::{
     PolkadotConfig,
     config::DefaultExtrinsicParamsBuilder,
@@ -31,6 +31,8 @@ use tokio::sync::Mutex;
 
 /// How long an extrinsic may take into a block.
 const INCLUSION_TIME_OUT: Duration = Duration::from_secs(60);
+/// When a notification that has not come is asked for; see [`Submitter::prompt`].
+const FIRST_ACKNOWLEDGEMENT: Duration = Duration::from_millis(4);
 /// Blocks for which an extrinsic is valid, so that one that was given up cannot land much later.
 const MORTALITY: u64 = 64;
 /// What a new space's owner is given on a development chain, in the smallest unit: 1,000 tokens,
@@ -259,7 +261,7 @@ impl Submitter {
             .and_then(|mut signable| signable.sign(&signer.0))
             .map_err(chain_error)?;
         let mut progress = extrinsic.submit_and_watch().await.map_err(not_included)?;
-        while let Some(status) = progress.next().await {
+        while let Some(status) = self.prompt(progress.next()).await {
             match status.map_err(chain_error)? {
                 TransactionStatus::InBestBlock(block) if self.0.confirm == Confirm::Best => {
                     return Ok(block);
@@ -274,6 +276,26 @@ impl Submitter {
             }
         }
         Err(ChainError::Unreachable("the node stopped telling of the transaction".into()))
+    }
+
+    /// What the node notifies of, without a pause before it: the
+    /// node's RPC server leaves Nagle's algorithm on, so a second notification waits until the first
+    /// one is acknowledged, which the receiving kernel puts off by 40 ms. A small request carries the
+    /// acknowledgement at once. Fewer and fewer of them, as later ones matter less.
+    async fn prompt<T>(&self, notification: impl Future<Output = T>) -> T {
+        let acknowledge = async {
+            let mut pause = FIRST_ACKNOWLEDGEMENT;
+            loop {
+                tokio::time::sleep(pause).await;
+                // Only that it is sent matters; a lost connection shows in the notifications.
+                let _ = self.0.chain.rpc.system_chain().await;
+                pause = (pause * 2).min(INCLUSION_TIME_OUT);
+            }
+        };
+        tokio::select! {
+            notification = notification => notification,
+            never = acknowledge => never,
+        }
     }
 
     async fn read_events(
@@ -351,47 +373,4 @@ fn not_included(error: subxt::error::ExtrinsicError) -> ChainError {
         ) => ChainError::NotIncluded(error.message),
         error => chain_error(error),
     }
-}
-
-fn push_call(push: &Push, actor: &Actor) -> RuntimeCall {
-    let calls = push.calls.iter().map(|call| registry_call(&push.space, call)).collect();
-    let all = RuntimeCall::Utility(UtilityCall::batch_all { calls });
-    match actor {
-        Actor::Member => all,
-        Actor::Owner(owner) => RuntimeCall::Proxy(ProxyCall::proxy {
-            real: (*owner).into(),
-            force_proxy_type: Some(ProxyType::Registry),
-            call: Box::new(all),
-        }),
-    }
-}
-
-fn registry_call(space: &SpaceName, call: &RegistryCall) -> RuntimeCall {
-    let repo_name = space.as_bytes().to_vec();
-    RuntimeCall::ContainerRegistry(match call {
-        RegistryCall::StoreDigestInfo { digest, digest_type, cid } => Call::store_digest_info {
-            repo_name,
-            digest: digest.to_bytes(),
-            digest_type: match digest_type {
-                DigestType::File => RuntimeDigestType::File,
-                DigestType::Json => RuntimeDigestType::Json,
-            },
-            cid: cid.to_bytes(),
-        },
-        RegistryCall::TagManifest { image, tag, digest, cid } => {
-            Call::add_manifest_head_digest_and_manifest_json_cid {
-                repo_name,
-                image_name: image.as_bytes().to_vec(),
-                tag: Some(tag.as_bytes().to_vec()),
-                digest: digest.to_bytes(),
-                cid: cid.to_bytes(),
-            }
-        }
-        RegistryCall::StoreManifest { image, digest, cid } => Call::store_manifest {
-            repo_name,
-            image_name: image.as_bytes().to_vec(),
-            digest: digest.to_bytes(),
-            cid: cid.to_bytes(),
-        },
-    })
 }
