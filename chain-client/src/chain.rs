@@ -1,28 +1,15 @@
 //! The chain's blocks and state.
 
 use crate::{
+    connection::{Connection, LOOK_UP_TIME_OUT, within},
     decode,
     error::{ChainError, chain_error},
     types::{Block, BlockHash, BlockRef, Change, Head, Space},
 };
 use container_registry_primitives::SpaceName;
 use futures::{Stream, StreamExt, stream};
-use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
-use subxt::{
-    OnlineClient, OnlineClientAtBlock, PolkadotConfig,
-    backend::LegacyBackend,
-    config::RpcConfigFor,
-    rpcs::{
-        LegacyRpcMethods, RpcClient,
-        client::{ReconnectingRpcClient, reconnecting_rpc_client::ExponentialBackoff},
-    },
-    utils::H256,
-};
-
-/// How long one look-up may take, reconnecting included.
-const LOOK_UP_TIME_OUT: Duration = Duration::from_secs(15);
-/// Keys per page of a snapshot.
-const SNAPSHOT_PAGE: u32 = 512;
+use std::{future::Future, pin::Pin};
+use subxt::{OnlineClientAtBlock, PolkadotConfig, utils::H256};
 
 /// The metadata that this program is generated from.
 const METADATA: &[u8] = include_bytes!("../metadata.scale");
@@ -34,14 +21,18 @@ const NO_APIS: [&str; 0] = [];
 pub type Heads = Pin<Box<dyn Stream<Item = Result<Head, ChainError>> + Send>>;
 
 pub(crate) type AtBlock = OnlineClientAtBlock<PolkadotConfig>;
-type Rpc = LegacyRpcMethods<RpcConfigFor<PolkadotConfig>>;
 
-/// A connection to a node of the registry chain. Cheap to clone; reconnects by itself, and a
-/// look-up that spans a reconnection is asked again.
+/// A node of the registry chain. Cheap to clone; reconnects by itself.
+///
+/// There are two connections: the node's RPC server leaves Nagle's algorithm on, so that a small
+/// answer behind a notification waits until that is acknowledged, which the receiving kernel puts
+/// off by 40 ms. Where there are only requests, each one acknowledges the answer before.
 #[derive(Clone)]
 pub struct Chain {
-    client: OnlineClient<PolkadotConfig>,
-    pub(crate) rpc: Rpc,
+    /// For requests and their answers.
+    pub(crate) asked: Connection,
+    /// For subscriptions.
+    pub(crate) told: Connection,
 }
 
 impl Chain {
@@ -52,22 +43,8 @@ impl Chain {
     /// [`ChainError::Unreachable`] if nobody answers there; [`ChainError::Incompatible`] if the
     /// chain's runtime is not the registry's as this program knows it.
     pub async fn connect(node: &str) -> Result<Self, ChainError> {
-        let retries = ExponentialBackoff::from_millis(20).max_delay(Duration::from_secs(1));
-        let connect = ReconnectingRpcClient::builder()
-            .request_timeout(LOOK_UP_TIME_OUT)
-            .connection_timeout(Duration::from_secs(5))
-            .retry_policy(retries)
-            .build(node);
-        let socket = within(LOOK_UP_TIME_OUT, async {
-            connect.await.map_err(|error| ChainError::Unreachable(error.to_string()))
-        })
-        .await?;
-        let socket = RpcClient::new(socket);
-        let backend =
-            LegacyBackend::builder().storage_page_size(SNAPSHOT_PAGE).build(socket.clone());
-        let connect = OnlineClient::from_backend(Arc::new(backend));
-        let client = within(LOOK_UP_TIME_OUT, async { connect.await.map_err(chain_error) }).await?;
-        let chain = Self { client, rpc: LegacyRpcMethods::new(socket) };
+        let (asked, told) = tokio::try_join!(Connection::open(node), Connection::open(node))?;
+        let chain = Self { asked, told };
         chain.check_runtime().await?;
         Ok(chain)
     }
@@ -89,13 +66,13 @@ impl Chain {
 
     /// The genesis block's hash, which tells chains apart.
     pub fn genesis(&self) -> BlockHash {
-        self.client.genesis_hash().0
+        self.asked.client.genesis_hash().0
     }
 
     /// The newest finalised block.
     pub async fn finalized(&self) -> Result<BlockRef, ChainError> {
         self.look_up(async {
-            let hash = self.rpc.chain_get_finalized_head().await.map_err(chain_error)?;
+            let hash = self.asked.rpc.chain_get_finalized_head().await.map_err(chain_error)?;
             let number = self.header(hash).await?.number;
             Ok(BlockRef { number, hash: hash.0 })
         })
@@ -105,7 +82,7 @@ impl Chain {
     /// The best block.
     pub async fn best(&self) -> Result<BlockRef, ChainError> {
         self.look_up(async {
-            let hash = self.rpc.chain_get_block_hash(None).await.map_err(chain_error)?;
+            let hash = self.asked.rpc.chain_get_block_hash(None).await.map_err(chain_error)?;
             let hash = hash.ok_or_else(|| ChainError::UnknownBlock("best".into()))?;
             let number = self.header(hash).await?.number;
             Ok(BlockRef { number, hash: hash.0 })
@@ -117,7 +94,8 @@ impl Chain {
     pub async fn hash_at(&self, number: u64) -> Result<Option<BlockHash>, ChainError> {
         self.look_up(async {
             let number = subxt::rpcs::methods::legacy::NumberOrHex::Number(number);
-            let hash = self.rpc.chain_get_block_hash(Some(number)).await.map_err(chain_error)?;
+            let hash =
+                self.asked.rpc.chain_get_block_hash(Some(number)).await.map_err(chain_error)?;
             Ok(hash.map(|hash| hash.0))
         })
         .await
@@ -133,7 +111,7 @@ impl Chain {
             let hash = H256(hash);
             let header = self.header(hash).await?;
             let number = header.number;
-            let at = self.client.at_block_hash_and_number(hash, number).await;
+            let at = self.asked.client.at_block_hash_and_number(hash, number).await;
             let at = at.map_err(chain_error)?;
             let events = at.events().fetch().await.map_err(chain_error)?;
             Ok(Block {
@@ -149,9 +127,9 @@ impl Chain {
     /// under load: a missing parent can be had with [`Chain::block`]. The stream outlives a lost
     /// connection; heads that come meanwhile are skipped.
     pub async fn heads(&self) -> Result<Heads, ChainError> {
-        let best = self.client.stream_best_blocks();
+        let best = self.told.client.stream_best_blocks();
         let best = within(LOOK_UP_TIME_OUT, async { best.await.map_err(chain_error) }).await?;
-        let finalized = self.client.stream_blocks();
+        let finalized = self.told.client.stream_blocks();
         let finalized =
             within(LOOK_UP_TIME_OUT, async { finalized.await.map_err(chain_error) }).await?;
         let chain = self.clone();
@@ -191,7 +169,7 @@ impl Chain {
 
     /// The state at a block.
     pub(crate) async fn at(&self, block: BlockRef) -> Result<AtBlock, ChainError> {
-        let at = self.client.at_block_hash_and_number(H256(block.hash), block.number);
+        let at = self.asked.client.at_block_hash_and_number(H256(block.hash), block.number);
         self.look_up(async { at.await.map_err(chain_error) }).await
     }
 
@@ -199,7 +177,7 @@ impl Chain {
         &self,
         hash: H256,
     ) -> Result<subxt::config::substrate::SubstrateHeader<H256>, ChainError> {
-        let header = self.rpc.chain_get_header(Some(hash)).await.map_err(chain_error)?;
+        let header = self.asked.rpc.chain_get_header(Some(hash)).await.map_err(chain_error)?;
         header.ok_or_else(|| ChainError::UnknownBlock(format!("{hash:?}")))
     }
 
@@ -209,12 +187,4 @@ impl Chain {
     ) -> Result<T, ChainError> {
         within(LOOK_UP_TIME_OUT, answer).await
     }
-}
-
-/// The answer, or [`ChainError::TimedOut`].
-pub(crate) async fn within<T>(
-    time: Duration,
-    answer: impl Future<Output = Result<T, ChainError>>,
-) -> Result<T, ChainError> {
-    tokio::time::timeout(time, answer).await.unwrap_or(Err(ChainError::TimedOut(time)))
 }

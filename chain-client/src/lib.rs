@@ -12,6 +12,7 @@
 mod actor;
 mod calls;
 mod chain;
+mod connection;
 mod decode;
 mod error;
 mod outcome;

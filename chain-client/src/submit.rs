@@ -3,7 +3,8 @@
 use crate::{
     actor::{Actor, Actors, Standing},
     calls::push_call,
-    chain::{Chain, within},
+    chain::Chain,
+    connection::within,
     error::{ChainError, DispatchFailure, PushError, chain_error},
     outcome::{self, Mark},
     runtime::{
@@ -23,8 +24,9 @@ use subxt::{
     PolkadotConfig,
     config::DefaultExtrinsicParamsBuilder,
     error::DispatchError,
-    events::Event,
-    tx::{Payload, TransactionInBlock, TransactionStatus},
+    events::{Event, Phase},
+    rpcs::methods::legacy::TransactionStatus,
+    tx::Payload,
     utils::H256,
 };
 use tokio::sync::Mutex;
@@ -62,9 +64,6 @@ struct Inner {
     /// Held while an extrinsic of ours is under way, so that nonces follow each other.
     turn: Mutex<()>,
 }
-
-type InBlock =
-    TransactionInBlock<PolkadotConfig, subxt::client::OnlineClientAtBlockImpl<PolkadotConfig>>;
 
 impl Submitter {
     /// A submitter for `signer`'s account. With `dev`, a push to a space that does not exist
@@ -236,9 +235,8 @@ impl Submitter {
         signer: &Signer,
         call: &impl Payload,
     ) -> Result<Included, PushError> {
-        let included = self.submit_and_watch(signer, call);
-        let in_block = within(INCLUSION_TIME_OUT, included).await?;
-        within(INCLUSION_TIME_OUT, self.read_events(&in_block)).await?
+        let included = within(INCLUSION_TIME_OUT, self.submit_and_watch(signer, call)).await?;
+        within(INCLUSION_TIME_OUT, self.read_events(included)).await?
     }
 
     async fn submit_and_watch(
@@ -246,11 +244,12 @@ impl Submitter {
         signer: &Signer,
         call: &impl Payload,
     ) -> Result<InBlock, ChainError> {
+        let Chain { asked, told } = &self.0.chain;
         let chain = &self.0.chain;
         let best = chain.best().await?;
         let at = chain.at(best).await?;
         // Of the pool, so that an extrinsic of ours that is still in it is counted.
-        let nonce = chain.rpc.system_account_next_index(&signer.account()).await;
+        let nonce = asked.rpc.system_account_next_index(&signer.account()).await;
         let params = DefaultExtrinsicParamsBuilder::new()
             .nonce(nonce.map_err(chain_error)?)
             .mortal_from_unchecked(MORTALITY, best.number, H256(best.hash))
@@ -260,27 +259,33 @@ impl Submitter {
             .create_signable_offline(call, params)
             .and_then(|mut signable| signable.sign(&signer.0))
             .map_err(chain_error)?;
-        let mut progress = extrinsic.submit_and_watch().await.map_err(not_included)?;
-        while let Some(status) = self.prompt(progress.next()).await {
+        let extrinsic = extrinsic.into_encoded();
+        let statuses = told.rpc.author_submit_and_watch_extrinsic(&extrinsic).await;
+        let mut statuses = statuses.map_err(not_included)?;
+        while let Some(status) = self.prompt(statuses.next()).await {
             match status.map_err(chain_error)? {
-                TransactionStatus::InBestBlock(block) if self.0.confirm == Confirm::Best => {
-                    return Ok(block);
+                TransactionStatus::InBlock(block) if self.0.confirm == Confirm::Best => {
+                    return Ok(InBlock { block, extrinsic });
                 }
-                TransactionStatus::InFinalizedBlock(block) => return Ok(block),
-                TransactionStatus::Error { message }
-                | TransactionStatus::Invalid { message }
-                | TransactionStatus::Dropped { message } => {
-                    return Err(ChainError::NotIncluded(message));
+                TransactionStatus::Finalized(block) => return Ok(InBlock { block, extrinsic }),
+                status @ (TransactionStatus::Usurped(_)
+                | TransactionStatus::FinalityTimeout(_)
+                | TransactionStatus::Dropped
+                | TransactionStatus::Invalid) => {
+                    return Err(ChainError::NotIncluded(format!("{status:?}")));
                 }
-                _ => {}
+                TransactionStatus::Future
+                | TransactionStatus::Ready
+                | TransactionStatus::Broadcast(_)
+                | TransactionStatus::InBlock(_)
+                | TransactionStatus::Retracted(_) => {}
             }
         }
         Err(ChainError::Unreachable("the node stopped telling of the transaction".into()))
     }
 
-    /// What the node notifies of, without a pause before it: the
-    /// node's RPC server leaves Nagle's algorithm on, so a second notification waits until the first
-    /// one is acknowledged, which the receiving kernel puts off by 40 ms. A small request carries the
+    /// What the node notifies of, without a pause before it: a second notification would wait until
+    /// the first one is acknowledged (see [`Chain`]), and a small request carries that
     /// acknowledgement at once. Fewer and fewer of them, as later ones matter less.
     async fn prompt<T>(&self, notification: impl Future<Output = T>) -> T {
         let acknowledge = async {
@@ -288,7 +293,7 @@ impl Submitter {
             loop {
                 tokio::time::sleep(pause).await;
                 // Only that it is sent matters; a lost connection shows in the notifications.
-                let _ = self.0.chain.rpc.system_chain().await;
+                let _ = self.0.chain.told.rpc.system_chain().await;
                 pause = (pause * 2).min(INCLUSION_TIME_OUT);
             }
         };
@@ -300,11 +305,16 @@ impl Submitter {
 
     async fn read_events(
         &self,
-        in_block: &InBlock,
+        InBlock { block: hash, extrinsic }: InBlock,
     ) -> Result<Result<Included, PushError>, ChainError> {
-        let hash = in_block.block_hash();
-        let at = in_block.at().await.map_err(chain_error)?;
-        let block = BlockRef { number: at.block_number(), hash: hash.0 };
+        let body = self.0.chain.asked.rpc.chain_get_block(Some(hash)).await.map_err(chain_error)?;
+        let body = body.ok_or_else(|| ChainError::UnknownBlock(format!("{hash:?}")))?.block;
+        let index = body.extrinsics.iter().position(|other| other.0 == extrinsic);
+        let index = index.and_then(|index| u32::try_from(index).ok()).ok_or_else(|| {
+            ChainError::Malformed(format!("block {hash:?} lacks the extrinsic that it includes"))
+        })?;
+        let block = BlockRef { number: body.header.number, hash: hash.0 };
+        let at = self.0.chain.at(block).await?;
         let metadata = at.metadata();
         let failure = |bytes: &[u8]| {
             DispatchError::decode_from(bytes, metadata.clone())
@@ -312,8 +322,11 @@ impl Submitter {
                 .map_err(|error| ChainError::Malformed(error.to_string()))
         };
         let mut marks = Vec::new();
-        for event in in_block.fetch_events().await.map_err(chain_error)?.iter() {
+        for event in at.events().fetch().await.map_err(chain_error)?.iter() {
             let event = event.map_err(chain_error)?;
+            if event.phase() != Phase::ApplyExtrinsic(index) {
+                continue;
+            }
             match (event.pallet_name(), event.event_name()) {
                 ("System", "ExtrinsicFailed") => {
                     return Ok(Err(PushError::Refused(failure(event.field_bytes())?)));
@@ -331,6 +344,12 @@ impl Submitter {
         }
         Ok(Ok(Included { block, marks }))
     }
+}
+
+/// An extrinsic, encoded, and the block that it is in.
+struct InBlock {
+    block: H256,
+    extrinsic: Vec<u8>,
 }
 
 /// An extrinsic that is in a block and was applied.
@@ -364,13 +383,9 @@ fn dispatch_failure(error: DispatchError) -> DispatchFailure {
 }
 
 /// The node refused to take the extrinsic, or could not be asked.
-fn not_included(error: subxt::error::ExtrinsicError) -> ChainError {
+fn not_included(error: subxt::rpcs::Error) -> ChainError {
     match error {
-        subxt::error::ExtrinsicError::ErrorSubmittingTransaction(
-            subxt::error::BackendError::Rpc(subxt::error::RpcError::ClientError(
-                subxt::rpcs::Error::User(error),
-            )),
-        ) => ChainError::NotIncluded(error.message),
+        subxt::rpcs::Error::User(error) => ChainError::NotIncluded(error.message),
         error => chain_error(error),
     }
 }
