@@ -41,3 +41,27 @@ impl std::fmt::Debug for Signer {
         write!(f, "Signer({})", self.account())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_owner_of_a_development_space_is_what_every_wallet_derives() {
+        let gateway = Signer::from_uri(DEV_URI).unwrap();
+        for space in ["demo", "library", "a.b_c-d", "123"] {
+            let owner = gateway.dev_owner(&space.parse().unwrap());
+            let wallet = Signer::from_uri(&format!("{DEV_URI}//registry//{space}")).unwrap();
+            assert_eq!(owner.account(), wallet.account(), "{space}");
+        }
+    }
+
+    #[test]
+    fn no_secret_is_printed() {
+        let secret = "0x0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+        let signer = Signer::from_uri(secret).unwrap();
+        assert_eq!(format!("{signer:?}"), format!("Signer({})", signer.account()));
+        let error = Signer::from_uri("correct horse battery staple").unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("horse"), "{error}");
+    }
+}
