@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# polkadot.js: spaces and members, and what docker pushed as the chain has it.
+# polkadot.js: the documented surface, what docker pushed as the chain has it, and the node's own methods.
 set -euo pipefail
 # shellcheck source=tests/lib/harness.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib/harness.sh"
@@ -15,11 +15,17 @@ need node curl
 docker_start
 registry_start
 
-space_and_member() { timeout 120 node "$ROOT/tests/api/spaces.mjs"; }
+surface() { timeout 60 node "$ROOT/tests/api/surface.mjs"; }
+calls() { timeout 120 node "$ROOT/tests/api/calls.mjs"; }
+errors() { timeout 300 node "$ROOT/tests/api/errors.mjs"; }
 push() { push_with_docker api-space/web/app:v1; }
 found() { timeout 60 node "$ROOT/tests/api/pushed.mjs" api-space web/app v1 "$(cat "$WORK/digest")" "$WORK/manifest"; }
+registry_methods() { timeout 120 node "$ROOT/tests/api/rpc.mjs"; }
 
-check "a space, a member, and the errors' names" space_and_member
+check "the chain declares what is documented" surface
+check "the documented calls, their events and what they store" calls
+check "each of the documented errors" errors
 check "docker pushes" push
 check "the chain has the digests that docker printed" found
+check "the node's methods registry_*" registry_methods
 finish

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The benchmark runs, and prints a row for us and one for its peer. How fast is not a test's matter.
+# The benchmarks run, and print what they are for. How fast is not a test's matter.
 set -euo pipefail
 # shellcheck source=tests/lib/harness.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib/harness.sh"
@@ -7,15 +7,49 @@ set -euo pipefail
 . "$ROOT/tests/lib/stack.sh"
 own_stack_only
 need node docker-registry
+[ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] || suite_unavailable "@polkadot/api missing (scripts/setup --peers installs it)"
+
+# bench ARGUMENT...: prints what scripts/bench does, and keeps it.
+bench() {
+    "$ROOT/scripts/bench" "$@" >"$WORK/bench.log" 2>"$WORK/bench.err" || {
+        cat "$WORK/bench.log" "$WORK/bench.err"
+        fail "exit status"
+    }
+    cat "$WORK/bench.log"
+}
+# printed PATTERN WHAT: a line of the output is that, from end to end.
+printed() { grep -qE "^$1\$" "$WORK/bench.log" || fail "no $2"; }
+
+show() { if [ -s "$WORK/bench.log" ]; then sed 's/^/      | /' "$WORK/bench.log"; fi; }
 
 push() {
-    "$ROOT/scripts/bench" push --count 3 >"$WORK/bench.log" 2>&1 || { cat "$WORK/bench.log"; fail "exit status"; }
+    bench push --count 3
     local registry
     for registry in "this registry" docker-registry; do
-        grep -qE "^$registry +manifest PUT( +[0-9]+\.[0-9]){4}\$" "$WORK/bench.log" || fail "no row of $registry"
+        printed "$registry +manifest PUT( +[0-9]+\.[0-9]){4}" "row of $registry"
     done
 }
 
+throughput() {
+    bench throughput --seconds 5 --records-per-batch 50
+    printed "records in a block( +[0-9]+){3}" "row of blocks"
+    # A second may pass without a block on a busy machine; five do not.
+    printed "records a second: [1-9][0-9]*, to be at least [0-9]+: .*" "rate above zero"
+}
+
+chain_scale() {
+    bench chain-scale --spaces 300 --digests 1200 --rounds 3
+    printed "filled with 300 spaces and 1200 digests: .*" "large chain"
+    printed "checked: .*" "check of the large chain"
+    local calls
+    calls=$(grep -cE "^[a-z_]+( +[0-9]+){3} +[0-9]+\.[0-9]{2}\$" "$WORK/bench.log") || true
+    [ "$calls" = 20 ] || fail "$calls calls, not 20"
+}
+
 check "scripts/bench push" push
-if [ -s "$WORK/bench.log" ]; then sed 's/^/      | /' "$WORK/bench.log"; fi
+show
+check "scripts/bench throughput" throughput
+show
+check "scripts/bench chain-scale" chain_scale
+show
 finish

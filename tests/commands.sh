@@ -22,7 +22,7 @@ help_names() {
 
 chain_spec() {
     local chain
-    for chain in dev local; do
+    for chain in dev local staging; do
         "$NODE_BIN" export-chain-spec --chain "$chain" --raw >"$WORK/$chain.json"
         # Under the well-known key `:code` there is a runtime.
         jq -e '.genesis.raw.top["0x3a636f6465"] | length > 100000' "$WORK/$chain.json" >/dev/null ||

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every command that README.md shows works, in the order shown.
+# Every command and script that README.md and docs/polkadot-js.md show works, in the order shown.
 set -euo pipefail
 # shellcheck source=tests/lib/harness.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib/harness.sh"
@@ -31,8 +31,10 @@ prepare() {
     rm -f "$FOLDER/data"
     # Where `npm install @polkadot/api` would put it.
     ln -s "$ROOT/tests/api/node_modules" "$FOLDER/node_modules"
-    node "$ROOT/tests/lib/readme-script.mjs" "$ROOT/README.md" "$FOLDER" >"$WORK/plan"
 }
+
+# find_blocks DOCUMENT: makes them a program, and says what is in it.
+find_blocks() { node "$ROOT/tests/lib/readme-script.mjs" "$ROOT/$1" "$FOLDER" >"$WORK/plan"; }
 
 run_blocks() {
     local status=0
@@ -42,7 +44,10 @@ run_blocks() {
         fail "status $status at $(grep '^::block' "$WORK/blocks.log" | tail -n 1)"
 }
 
-check "find the blocks" prepare
-if [ -s "$WORK/plan" ]; then sed 's/^/      | /' "$WORK/plan"; fi
-check "run them in order" run_blocks
+check "a folder like the clone" prepare
+for document in README.md docs/polkadot-js.md; do
+    check "$document: find the blocks" find_blocks "$document"
+    if [ -s "$WORK/plan" ]; then sed 's/^/      | /' "$WORK/plan"; fi
+    check "$document: run them in order" run_blocks
+done
 finish

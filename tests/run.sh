@@ -72,6 +72,7 @@ fresh_empties() {
 # foreground: starts one and waits until it is ready. SIGINT would be ignored in a background job
 # of a shell, so the shell that becomes scripts/run is started with it reset.
 foreground() {
+    rm -f "$WORK/fg.log" # an earlier one is ready
     env --default-signal=INT setsid "${RUN[@]}" >"$WORK/fg.log" 2>&1 </dev/null &
     FOREGROUND=$!
     eventually 60 grep -qx ready "$WORK/fg.log" || fail "not ready: $(cat "$WORK/fg.log")"

@@ -4,7 +4,7 @@ use crate::{
     actor::Actor,
     runtime::runtime_types::{
         container_registry_runtime::{RuntimeCall, configs::delegation::ProxyType},
-        pallet_container_registry::{pallet::Call, types::DigestType as RuntimeDigestType},
+        pallet_container_registry::{pallet::Call, types::blob::DigestType as RuntimeDigestType},
         pallet_proxy::pallet::Call as ProxyCall,
         pallet_utility::pallet::Call as UtilityCall,
     },

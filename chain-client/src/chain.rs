@@ -113,11 +113,10 @@ impl Chain {
             let number = header.number;
             let at = self.asked.client.at_block_hash_and_number(hash, number).await;
             let at = at.map_err(chain_error)?;
-            let events = at.events().fetch().await.map_err(chain_error)?;
             Ok(Block {
                 at: BlockRef { number, hash: hash.0 },
                 parent: header.parent_hash.0,
-                changes: decode::changes(&events)?,
+                changes: decode::changes(&at).await?,
             })
         })
         .await
@@ -147,8 +146,8 @@ impl Chain {
         Ok(Box::pin(stream::select(best, finalized)))
     }
 
-    /// The registry's whole state at a block, as changes: spaces first, then manifests, tags and
-    /// blobs, read page by page.
+    /// The registry's whole state at a block, as changes: spaces first, then repositories,
+    /// manifests, tags, blobs and the manifests that the chain itself keeps, read page by page.
     pub fn snapshot(
         &self,
         at: BlockRef,

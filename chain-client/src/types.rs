@@ -1,5 +1,9 @@
 //! What goes in and out: references to blocks, changes, pushes.
 
+mod change;
+
+pub use change::Change;
+
 use container_registry_primitives::{BlobCid, Digest, ImageName, SpaceName, Tag};
 
 /// An account of the chain; its text is SS58.
@@ -26,51 +30,6 @@ impl std::fmt::Debug for BlockRef {
         self.hash[..4].iter().try_for_each(|byte| write!(f, "{byte:02x}"))?;
         f.write_str("…)")
     }
-}
-
-/// A change of the registry's state, from an event of a block or from a snapshot.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// A space exists.
-    Space {
-        /// Its number.
-        id: SpaceId,
-        /// Its name.
-        name: SpaceName,
-        /// Its owner.
-        owner: AccountId,
-    },
-    /// A manifest is recorded in a repository.
-    Manifest {
-        /// The space.
-        space: SpaceName,
-        /// The image.
-        image: ImageName,
-        /// The manifest's digest.
-        digest: Digest,
-        /// The CID of its JSON.
-        cid: BlobCid,
-    },
-    /// A tag is set or moved.
-    Tag {
-        /// The space.
-        space: SpaceName,
-        /// The image.
-        image: ImageName,
-        /// The tag.
-        tag: Tag,
-        /// The manifest it names from now on.
-        digest: Digest,
-    },
-    /// A blob is recorded in a space.
-    Blob {
-        /// The space.
-        space: SpaceName,
-        /// The blob's digest.
-        digest: Digest,
-        /// Its CID.
-        cid: BlobCid,
-    },
 }
 
 /// A block as far as the registry is concerned.

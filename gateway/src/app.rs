@@ -122,6 +122,16 @@ impl App {
         Ok(self.staged.get(space, digest)?.map(|blob| blob.cid))
     }
 
+    /// Whether a blob is on chain for good: final, and not removed since.
+    pub fn has_for_good(&self, space: &SpaceName, digest: &Digest) -> Result<bool, StateError> {
+        for view in [self.index.view()?, self.index.finalized_view()?] {
+            if view.blob(space, digest)?.is_none() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Records a push on chain; returns when readers see it.
     pub async fn push(&self, push: Push) -> Result<(), ApiError> {
         let space = push.space.clone();

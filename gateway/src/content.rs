@@ -1,7 +1,7 @@
 //! The bytes of blobs and manifests: what this machine holds, and what a Kubo finds.
 
 use crate::{
-    manifest::MediaType,
+    manifest::{MediaType, digest_of},
     state::{State, StateError},
 };
 use bytes::{Bytes, BytesMut};
@@ -143,6 +143,16 @@ impl Content {
             }
         };
         Ok(Some((kind, bytes.freeze())))
+    }
+
+    /// A manifest whose bytes the chain itself keeps, checked against its digest.
+    pub fn inline_manifest(
+        digest: &Digest,
+        json: Vec<u8>,
+    ) -> Result<(MediaType, Bytes), ContentError> {
+        let kind = MediaType::of(&json).filter(|_| digest_of(&json, digest.algorithm()) == *digest);
+        let kind = kind.ok_or(ContentError::NotAManifest(*digest))?;
+        Ok((kind, json.into()))
     }
 
     /// A manifest's type and size, without its bytes if it was read before; `None` if nobody has

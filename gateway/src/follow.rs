@@ -209,7 +209,7 @@ impl Follower {
         let mut missing = vec![block];
         let mut reorganised = false;
         while let Some(block) = missing.last() {
-            match self.index.place(block)? {
+            match self.index.place(block).await? {
                 Placed::OnTop | Placed::Known => {
                     missing.pop();
                 }

@@ -6,7 +6,9 @@
 //! are two base tables, of which one counts: a snapshot fills the other, then they are swapped.
 //!
 //! Invariants: the layers are a chain of blocks whose first has the base's block as its parent;
-//! readers never wait for the chain; nothing here changes but by what the chain says.
+//! readers never wait for the chain; nothing here changes but by what the chain says, and what it
+//! says depends on the chain's state alone, not on the way that led there. What a block removes of
+//! what pushes brought is noted in the [`journal`](crate::journal) before readers see it removed.
 
 mod base;
 mod key;
@@ -100,7 +102,7 @@ impl Index {
         self.0
             .state
             .write(move |transaction| {
-                let writes = changes.iter().flat_map(overlay::writes);
+                let writes = changes.iter().map(overlay::write);
                 base::add_to_snapshot(transaction, writes)
             })
             .await
@@ -124,7 +126,10 @@ impl Index {
         let Some(last) = layers.last().map(|layer| layer.at) else { return Ok(false) };
         let write = move |transaction: &_| {
             base::apply(transaction, &layers, last)?;
-            let blobs = layers.iter().flat_map(|layer| layer.keys()).filter_map(Key::as_blob);
+            for layer in &layers {
+                crate::journal::note_removals(transaction, layer)?;
+            }
+            let blobs = layers.iter().flat_map(|layer| layer.blobs()).filter_map(Key::as_blob);
             crate::staged::forget(transaction, blobs)
         };
         self.0.state.write(write).await?;
@@ -144,7 +149,7 @@ impl Index {
     }
 
     /// Lays a best block on top of what its parent is.
-    pub fn place(&self, block: &Block) -> Result<Placed, StateError> {
+    pub async fn place(&self, block: &Block) -> Result<Placed, StateError> {
         let Some(cursor) = self.cursor()? else { return Ok(Placed::Contradiction) };
         let overlay = self.overlay();
         if overlay.top().unwrap_or(cursor) == block.at {
@@ -159,7 +164,13 @@ impl Index {
         };
         // A block of a branch that is best no more is placed again when that branch wins.
         let reorganised = below.len() < overlay.len();
-        self.set_overlay(below.with(Layer::new(block)));
+        let layer = Arc::new(Layer::new(block));
+        if layer.removed().next().is_some() {
+            let layer = layer.clone();
+            let note = move |transaction: &_| crate::journal::note_removals(transaction, &layer);
+            self.0.state.write(note).await?;
+        }
+        self.set_overlay(below.with(layer));
         Ok(if reorganised { Placed::Reorganised } else { Placed::OnTop })
     }
 

@@ -4,10 +4,16 @@
 //! node that is killed may come back some blocks earlier, and a reorganisation may drop a block;
 //! then what the chain has lost is submitted again, in order. An entry goes when its block is
 //! final and the push is [`KEEP`] old.
+//!
+//! What the chain removed after it had it must not come back with a replay, even if the chain loses
+//! the removal too. So removals are written here as well, before readers see them, and taken out of
+//! the entries before these are replayed.
 
 mod entry;
+mod removal;
 
 pub use entry::Entry;
+pub(crate) use removal::note as note_removals;
 
 use crate::{
     ledger::{BlockRef, Push, RegistryCall},
@@ -27,7 +33,7 @@ const JOURNAL: TableDefinition<u64, &[u8]> = TableDefinition::new("journal");
 
 pub(crate) fn make_tables(transaction: &WriteTransaction) -> Result<(), StateError> {
     transaction.open_table(JOURNAL)?;
-    Ok(())
+    removal::make_tables(transaction)
 }
 
 /// The journal. Cheap to clone.
@@ -91,6 +97,52 @@ impl Journal {
         self.state.write(write).await
     }
 
+    /// Takes out of the entries what the chain removed after it had them, for good, and returns
+    /// those that are left, in order.
+    ///
+    /// - `is_lost`: whether the chain no longer has an entry's block.
+    /// - `is_there`: whether it has the block of a removal. One that it has not counts for lost
+    ///   entries only, and is forgotten.
+    pub async fn settle(
+        &self,
+        is_lost: impl Fn(&Entry) -> bool,
+        is_there: impl Fn(BlockRef) -> Result<bool, StateError>,
+    ) -> Result<Vec<Entry>, StateError> {
+        let mut entries = self.entries()?;
+        let removals = removal::Removals::read(&self.state.read()?)?;
+        if removals.is_empty()? {
+            return Ok(entries);
+        }
+        let mut changed = Vec::new();
+        for entry in &mut entries {
+            let (at, lost) = (entry.at, is_lost(entry));
+            let calls = removals.remaining(&entry.push, |removed| {
+                Ok(removed.number >= at.number && (lost || is_there(removed)?))
+            })?;
+            if calls != entry.push.calls {
+                entry.push.calls = calls;
+                changed.push(entry.clone());
+            }
+        }
+        entries.retain(|entry| !entry.push.calls.is_empty());
+        let stale = removals.without_block(is_there)?;
+        drop(removals);
+        let write = move |transaction: &WriteTransaction| {
+            let mut table = transaction.open_table(JOURNAL)?;
+            for entry in changed {
+                if entry.push.calls.is_empty() {
+                    table.remove(entry.number)?;
+                } else {
+                    let value = entry::encode(&entry.push, entry.at, entry.time);
+                    table.insert(entry.number, value.as_slice())?;
+                }
+            }
+            removal::forget(transaction, stale)
+        };
+        self.state.write(write).await?;
+        Ok(entries)
+    }
+
     /// Forgets what is final, up to that height, and old enough at `now`.
     pub async fn prune(&self, finalized: u64, now: SystemTime) -> Result<usize, StateError> {
         let mut done = Vec::new();
@@ -103,14 +155,15 @@ impl Journal {
                 done.push(entry.number);
             }
         }
+        let old = removal::Removals::read(&self.state.read()?)?.old(finalized, now)?;
         let count = done.len();
-        if count > 0 {
+        if count > 0 || !old.is_empty() {
             let write = move |transaction: &WriteTransaction| {
                 let mut table = transaction.open_table(JOURNAL)?;
                 for number in done {
                     table.remove(number)?;
                 }
-                Ok(())
+                removal::forget(transaction, old)
             };
             self.state.write(write).await?;
         }

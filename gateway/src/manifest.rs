@@ -5,8 +5,9 @@ mod media_type;
 
 pub use media_type::MediaType;
 
-use container_registry_primitives::{Digest, DigestError};
+use container_registry_primitives::{Algorithm, Digest, DigestError};
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256, Sha512};
 
 /// Blobs that one manifest may name: what fits in one extrinsic with room to spare. Runtimes stop
 /// at 127 layers.
@@ -157,6 +158,14 @@ impl Manifest {
             return Err(ManifestError::ContentType { said: said.into(), is: media_type });
         }
         Ok(Self { media_type, content })
+    }
+}
+
+/// The digest of a manifest's bytes.
+pub fn digest_of(bytes: &[u8], algorithm: Algorithm) -> Digest {
+    match algorithm {
+        Algorithm::Sha256 => Digest::Sha256(Sha256::digest(bytes).into()),
+        Algorithm::Sha512 => Digest::Sha512(Sha512::digest(bytes).into()),
     }
 }
 

@@ -26,8 +26,9 @@ use tokio::{
 
 /// Pushes that may wait.
 const MAX_WAITING: usize = 1_024;
-/// Calls in one extrinsic. A push of more goes alone.
-const MAX_CALLS: usize = 500;
+/// Calls in one extrinsic, by their weight: manifests alone fill four fifths of what an extrinsic may
+/// have. A push of more goes alone.
+const MAX_CALLS: usize = 400;
 
 /// Why a push failed.
 #[derive(Debug, thiserror::Error)]
@@ -208,14 +209,14 @@ impl Task {
     }
 
     async fn replay(&self) -> Result<(), ReplayError> {
-        let entries = self.journal.entries()?;
         let mut canonical: HashMap<u64, Option<[u8; 32]>> = HashMap::new();
-        for number in entries.iter().map(|entry| entry.at.number) {
+        for number in self.journal.entries()?.iter().map(|entry| entry.at.number) {
             if let MapEntry::Vacant(place) = canonical.entry(number) {
                 place.insert(self.ledger.hash_at(number).await?);
             }
         }
         let is_lost = |entry: &Entry| canonical.get(&entry.at.number) != Some(&Some(entry.at.hash));
+        let entries = self.journal.settle(is_lost, |block| self.index.includes(block)).await?;
         let mut lost = to_replay(entries, is_lost);
         if lost.is_empty() {
             return Ok(());

@@ -9,8 +9,9 @@
 //! | `staged` | space, digest → CID, size, time | blobs acknowledged and not yet on chain |
 //! | `uploads` | id → repository | to which repository an open upload belongs |
 //! | `journal` | number → push and block | acknowledged pushes that the chain might still lose |
+//! | `removals` | key of the index → block, time | what the chain removed of such pushes |
 //!
-//! Only `staged`, `uploads` and `journal` hold what cannot be had again from chain and IPFS, and
+//! Only `staged`, `uploads`, `journal` and `removals` hold what cannot be had again from chain and IPFS, and
 //! each of them only for a while.
 
 mod writer;

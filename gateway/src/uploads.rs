@@ -146,9 +146,14 @@ impl Uploads {
         if was_there { Ok(()) } else { Err(UploadError::Unknown) }
     }
 
-    /// Ends a session well: the bytes are those of the digest, they are on disk, and the blob is
-    /// staged in the repository's space.
-    pub async fn commit(&self, session: Session, digest: &Digest) -> Result<BlobInfo, UploadError> {
+    /// Ends a session well: the bytes are those of the digest, they are on disk, and unless the
+    /// chain has the blob for good it is staged in the repository's space.
+    pub async fn commit(
+        &self,
+        session: Session,
+        digest: &Digest,
+        is_on_chain: bool,
+    ) -> Result<BlobInfo, UploadError> {
         let id = session.upload.id();
         let info = match session.upload.commit(digest).await {
             Ok(info) => info,
@@ -166,6 +171,9 @@ impl Uploads {
         let (space, digest) = (session.repository.space, *digest);
         let write = move |transaction: &WriteTransaction| {
             transaction.open_table(UPLOADS)?.remove(id.as_u128())?;
+            if is_on_chain {
+                return Ok(());
+            }
             let blob = StagedBlob { cid: info.cid, size: info.size };
             staged::insert(transaction, &space, &digest, blob)
         };

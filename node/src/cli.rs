@@ -1,5 +1,7 @@
 //! The command line.
 
+#[cfg(feature = "runtime-benchmarks")]
+use polkadot_sdk::frame_benchmarking_cli::PalletCmd;
 use polkadot_sdk::sc_cli::{
     BuildSpecCmd, ChainInfoCmd, CheckBlockCmd, ExportBlocksCmd, ExportChainSpecCmd, ExportStateCmd,
     ImportBlocksCmd, KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
@@ -65,6 +67,18 @@ pub enum Subcommand {
     PurgeChain(PurgeChainCmd),
     /// Take the chain back by some blocks.
     Revert(RevertCmd),
+    /// Measure what the runtime costs.
+    #[cfg(feature = "runtime-benchmarks")]
+    #[command(subcommand)]
+    Benchmark(Benchmark),
+}
+
+/// What can be measured.
+#[cfg(feature = "runtime-benchmarks")]
+#[derive(Debug, clap::Subcommand)]
+pub enum Benchmark {
+    /// Measure the calls of pallets, and write their weights.
+    Pallet(Box<PalletCmd>),
 }
 
 /// Accepts what the worker can call: an http or https URL with a host and without a query.

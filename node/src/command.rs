@@ -1,11 +1,15 @@
 //! What each subcommand does.
 
+#[cfg(feature = "runtime-benchmarks")]
+use crate::cli::Benchmark;
 use crate::{
     chain_spec,
     cli::{Cli, Subcommand},
     service::{self, Parts},
 };
 use container_registry_runtime::opaque::Block;
+#[cfg(feature = "runtime-benchmarks")]
+use polkadot_sdk::sp_runtime::traits::HashingFor;
 use polkadot_sdk::{
     sc_cli::{self, OffchainWorkerEnabled, SubstrateCli},
     sc_consensus_grandpa, sc_network,
@@ -87,6 +91,10 @@ pub fn run() -> sc_cli::Result<()> {
             });
             Ok((cmd.run(client, backend, Some(revert_finality)), task_manager))
         }),
+        #[cfg(feature = "runtime-benchmarks")]
+        Some(Subcommand::Benchmark(Benchmark::Pallet(cmd))) => cli
+            .create_runner(cmd.as_ref())?
+            .sync_run(|config| cmd.run_with_spec::<HashingFor<Block>, ()>(Some(config.chain_spec))),
     }
 }
 

@@ -23,7 +23,14 @@ use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use std::sync::Arc;
 
 /// What the runtime's wasm may call.
-type Executor = sc_executor::WasmExecutor<sp_io::SubstrateHostFunctions>;
+#[cfg(not(feature = "runtime-benchmarks"))]
+type HostFunctions = sp_io::SubstrateHostFunctions;
+/// What the runtime's wasm may call, its benchmarks included.
+#[cfg(feature = "runtime-benchmarks")]
+type HostFunctions =
+    (sp_io::SubstrateHostFunctions, polkadot_sdk::frame_benchmarking::benchmarking::HostFunctions);
+/// Executes the runtime.
+type Executor = sc_executor::WasmExecutor<HostFunctions>;
 /// The chain: its blocks, its state, and the runtime to execute them with.
 pub type Client = sc_service::TFullClient<Block, RuntimeApi, Executor>;
 /// Where the chain is kept.

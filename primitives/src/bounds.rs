@@ -20,3 +20,14 @@ pub const MAX_IMAGES_PER_SPACE: u32 = 1_024;
 pub const MAX_TAGS_PER_IMAGE: u32 = 10_000;
 /// Bytes in a manifest (OCI distribution spec: at least 4 MiB must be accepted).
 pub const MAX_MANIFEST_LEN: u64 = 4 * 1024 * 1024;
+/// Bytes in a manifest that the chain itself keeps: that of an image of 127 layers, with media types
+/// of 127 bytes and SHA-512 digests, takes 42 KiB.
+pub const MAX_INLINE_MANIFEST_LEN: u32 = 64 * 1024;
+/// Patterns of tags that stay mutable in a repository whose other tags are not.
+pub const MAX_TAG_PATTERNS: u32 = 8;
+/// Entries that one call removes at most; what has more takes several calls.
+pub const MAX_REMOVALS: u32 = 256;
+/// Bytes in the id under which a node registers.
+pub const MAX_NODE_ID_LEN: u32 = 128;
+/// Bytes in the text of a node's libp2p peer id: base58 takes 52, a CID 65.
+pub const MAX_PEER_ID_LEN: u32 = 128;

@@ -54,6 +54,7 @@ impl BlobCid {
         Self::new(DAG_PB, sha256)
     }
 
+    #[expect(clippy::expect_used, reason = "the capacity is a constant of the type")]
     fn new(codec: u64, sha256: [u8; 32]) -> Self {
         let hash = multihash::Multihash::wrap(SHA2_256, &sha256)
             .expect("a multihash of 64 bytes' capacity takes 32 bytes; qed");
@@ -98,6 +99,7 @@ impl BlobCid {
         self.text().into_bytes()
     }
 
+    #[expect(clippy::expect_used, reason = "only a CID of version 0 is bound to a base")]
     fn text(&self) -> String {
         self.0
             .to_string_of_base(Base::Base32Lower)

@@ -92,8 +92,10 @@ impl TryFrom<&[u8]> for Digest {
         if text.is_empty() {
             return Err(DigestError::Empty);
         }
-        let colon = text.iter().position(|byte| *byte == b':').ok_or(DigestError::Algorithm)?;
-        let (algorithm, encoded) = (&text[..colon], &text[colon + 1..]);
+        let mut parts = text.splitn(2, |byte| *byte == b':');
+        let (Some(algorithm), Some(encoded)) = (parts.next(), parts.next()) else {
+            return Err(DigestError::Algorithm);
+        };
         // One text for each digest, so that keys made of it are unique.
         let lower_case = encoded.iter().all(|byte| !byte.is_ascii_uppercase());
         match algorithm {

@@ -45,7 +45,8 @@ validated_text! {
 
 /// Whether the two make a reference within [`MAX_FULL_NAME_LEN`].
 pub fn fits_together(space: &SpaceName, image: &ImageName) -> bool {
-    space.as_bytes().len() + 1 + image.as_bytes().len() <= MAX_FULL_NAME_LEN as usize
+    // With the slash between them.
+    space.as_bytes().len().saturating_add(image.as_bytes().len()) < MAX_FULL_NAME_LEN as usize
 }
 
 fn check_space(name: &[u8]) -> Result<&str, NameError> {

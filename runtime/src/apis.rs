@@ -1,17 +1,29 @@
 //! The runtime APIs: what the node, and clients through `state_call`, may ask of the runtime.
 
 use crate::{
-    AccountId, Aura, Balance, Block, Executive, Grandpa, InherentDataExt, Nonce, Runtime,
-    RuntimeCall, RuntimeGenesisConfig, System, TransactionPayment, VERSION, genesis_config_presets,
-    opaque::SessionKeys,
+    AccountId, Aura, Balance, Block, BlockNumber, ContainerRegistry, Executive, Grandpa,
+    InherentDataExt, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig, System, TransactionPayment,
+    VERSION, genesis_config_presets, opaque::SessionKeys,
 };
+#[cfg(feature = "runtime-benchmarks")]
+use alloc::string::String;
 use alloc::vec::Vec;
+#[cfg(feature = "runtime-benchmarks")]
+use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
+#[cfg(feature = "runtime-benchmarks")]
+use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 use frame_support::{
     genesis_builder_helper::{build_state, get_preset},
     view_functions::{self, ViewFunctionDispatchError, ViewFunctionId},
     weights::Weight,
 };
+use pallet_container_registry_runtime_api::{
+    Histories, NodeType, Page, PinInfo, Reference, RegisteredNode, RepositoryInfo, Resolved,
+    Rights, SpaceInfo, SpaceRef, TagInfo,
+};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
+#[cfg(feature = "runtime-benchmarks")]
+use polkadot_sdk::frame_benchmarking;
 #[cfg(feature = "try-runtime")]
 use polkadot_sdk::frame_try_runtime;
 use polkadot_sdk::{
@@ -210,6 +222,89 @@ sp_api::impl_runtime_apis! {
         }
     }
 
+    impl pallet_container_registry_runtime_api::ContainerRegistryApi<
+        Block,
+        AccountId,
+        BlockNumber,
+    > for Runtime {
+        fn resolve(
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            reference: Reference,
+        ) -> Option<Resolved<BlockNumber>> {
+            ContainerRegistry::resolve(repo_name, image_name, reference)
+        }
+
+        fn spaces(after: Option<Vec<u8>>, limit: u32) -> Page<SpaceRef> {
+            ContainerRegistry::spaces(after, limit)
+        }
+
+        fn space(repo_name: Vec<u8>) -> Option<SpaceInfo<AccountId>> {
+            ContainerRegistry::space(repo_name)
+        }
+
+        fn space_of(account: AccountId) -> Option<SpaceRef> {
+            ContainerRegistry::space_owned_by(&account)
+        }
+
+        fn rights(repo_name: Vec<u8>, account: AccountId) -> Option<Rights> {
+            ContainerRegistry::rights(repo_name, &account)
+        }
+
+        fn repositories(
+            repo_name: Vec<u8>,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Option<Page<RepositoryInfo>> {
+            ContainerRegistry::repositories(repo_name, after, limit)
+        }
+
+        fn tags(
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Option<Page<TagInfo<BlockNumber>>> {
+            ContainerRegistry::tags(repo_name, image_name, after, limit)
+        }
+
+        fn pin_status(
+            digest: Vec<u8>,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Page<PinInfo<BlockNumber>> {
+            ContainerRegistry::pins_of(digest, after, limit)
+        }
+
+        fn tag_history(repo_name: Vec<u8>, image_name: Vec<u8>, tag: Vec<u8>) -> Option<Histories> {
+            ContainerRegistry::histories(repo_name, image_name, tag)
+        }
+
+        fn inline_manifest(digest: Vec<u8>) -> Option<Vec<u8>> {
+            ContainerRegistry::inline_manifest(digest)
+        }
+
+        fn node(node_id: Vec<u8>) -> Option<RegisteredNode<AccountId, BlockNumber>> {
+            ContainerRegistry::node(node_id)
+        }
+
+        fn nodes_of(
+            account: AccountId,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Page<RegisteredNode<AccountId, BlockNumber>> {
+            ContainerRegistry::nodes_of(&account, after, limit)
+        }
+
+        fn nodes(
+            node_type: NodeType,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Page<RegisteredNode<AccountId, BlockNumber>> {
+            ContainerRegistry::nodes(node_type, after, limit)
+        }
+    }
+
     impl sp_genesis_builder::GenesisBuilder<Block> for Runtime {
         fn build_state(config: Vec<u8>) -> sp_genesis_builder::Result {
             build_state::<RuntimeGenesisConfig>(config)
@@ -240,6 +335,27 @@ sp_api::impl_runtime_apis! {
         ) -> Weight {
             // As above.
             Executive::try_execute_block(block, state_root_check, signature_check, select).unwrap()
+        }
+    }
+
+    #[cfg(feature = "runtime-benchmarks")]
+    impl frame_benchmarking::Benchmark<Block> for Runtime {
+        fn benchmark_metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+            use crate::*;
+
+            let mut list = Vec::new();
+            list_benchmarks!(list, extra);
+            (list, AllPalletsWithSystem::storage_info())
+        }
+
+        fn dispatch_benchmark(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+            use crate::*;
+
+            let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+            let mut batches = Vec::new();
+            let params = (&config, &whitelist);
+            add_benchmarks!(params, batches);
+            Ok(batches)
         }
     }
 }

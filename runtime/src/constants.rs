@@ -23,6 +23,8 @@ pub mod currency {
     pub const DEPOSIT_PER_ITEM: Balance = 10 * MILLI_UNIT;
     /// What each byte kept in storage holds back: 10 [`UNIT`]s for a megabyte.
     pub const DEPOSIT_PER_BYTE: Balance = 10 * MICRO_UNIT;
+    /// What registering a node costs.
+    pub const NODE_FEE: Balance = UNIT;
 
     /// What `items` new storage items of `bytes` bytes in all hold back.
     pub const fn deposit(items: u32, bytes: u32) -> Balance {

@@ -7,8 +7,10 @@
 //!   one, the root key. Until then the chain makes no blocks.
 
 use crate::{
-    AccountId, AuraConfig, Balance, BalancesConfig, GrandpaConfig, RuntimeGenesisConfig,
-    SudoConfig, constants::currency::UNIT,
+    AccountId, AssetsConfig, AuraConfig, Balance, BalancesConfig, GrandpaConfig,
+    RuntimeGenesisConfig, SudoConfig,
+    configs::credits::{CREDITS_ID, CREDITS_NAME, CREDITS_SYMBOL, credits_owner},
+    constants::currency::UNIT,
 };
 use alloc::{
     string::{String, ToString},
@@ -51,6 +53,11 @@ fn genesis(
         authorities.map(|(aura, grandpa)| (aura, (grandpa, 1))).unzip();
     build_struct_json_patch!(RuntimeGenesisConfig {
         balances: BalancesConfig { balances },
+        assets: AssetsConfig {
+            // An account can exist by one credit.
+            assets: vec![(CREDITS_ID, credits_owner(), true, 1)],
+            metadata: vec![(CREDITS_ID, CREDITS_NAME.into(), CREDITS_SYMBOL.into(), 0)],
+        },
         aura: AuraConfig { authorities: aura },
         grandpa: GrandpaConfig { authorities: grandpa },
         sudo: SudoConfig { key: root },

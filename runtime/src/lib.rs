@@ -6,6 +6,7 @@
 //! | [`constants`] | units of currency and time, block limits |
 //! | [`configs`] | the pallets' settings, a file per group |
 //! | [`apis`] | the runtime APIs, through which the node calls in |
+//! | `benchmarks` | the pallets whose weights are measured, with the feature `runtime-benchmarks` |
 //! | [`genesis_config_presets`] | `development`, `local` and `staging` |
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -18,6 +19,8 @@ extern crate alloc;
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 pub mod apis;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 #[deny(missing_docs)]
 pub mod configs;
 #[deny(missing_docs)]
@@ -36,8 +39,9 @@ pub use version::VERSION;
 
 use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
-    frame_support, frame_system, pallet_aura, pallet_balances, pallet_grandpa, pallet_proxy,
-    pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_utility, sp_version,
+    frame_support, frame_system, pallet_assets, pallet_aura, pallet_balances, pallet_grandpa,
+    pallet_proxy, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_utility,
+    sp_version,
 };
 use sp_version::{RuntimeVersion, runtime_version};
 
@@ -46,14 +50,15 @@ mod version {
 
     /// Which runtime this is.
     ///
-    /// `spec_version` grows with every released change of behaviour; `transaction_version` when an
-    /// extrinsic that was signed for the release before would mean something else.
+    /// `spec_version` grows with every released change of behaviour, and with it goes whatever
+    /// migration the change needs; `transaction_version` grows when an extrinsic that was signed for
+    /// the release before would mean something else. ARCHITECTURE.md has the whole policy.
     #[runtime_version]
     pub const VERSION: RuntimeVersion = RuntimeVersion {
         spec_name: Cow::Borrowed("container-registry"),
         impl_name: Cow::Borrowed("container-registry"),
         authoring_version: 1,
-        spec_version: 1,
+        spec_version: 2,
         impl_version: 1,
         apis: apis::RUNTIME_API_VERSIONS,
         transaction_version: 1,
@@ -96,6 +101,8 @@ mod runtime {
     pub type Balances = pallet_balances;
     #[runtime::pallet_index(11)]
     pub type TransactionPayment = pallet_transaction_payment;
+    #[runtime::pallet_index(12)]
+    pub type Assets = pallet_assets;
 
     // Batching and acting for others.
     #[runtime::pallet_index(20)]
@@ -108,4 +115,6 @@ mod runtime {
     // The registry.
     #[runtime::pallet_index(30)]
     pub type ContainerRegistry = pallet_container_registry;
+    #[runtime::pallet_index(31)]
+    pub type RegistryAccounts = pallet_registry_accounts;
 }

@@ -1,6 +1,7 @@
 //! Tests of how the pallets are put together. That each pallet accepts its settings is checked by
 //! the test that the `runtime` macro adds.
 
+mod accounts;
 mod delegation;
 mod genesis;
 mod limits;

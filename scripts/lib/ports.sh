@@ -35,3 +35,18 @@ free_ports() {
     done
     printf '%s\n' "${ports[*]}"
 }
+
+# free_port_range N: the first of N successive ones.
+free_port_range() {
+    local first port
+    for _ in $(seq 50); do
+        first=$(free_port) || return 1
+        for ((port = first + 1; port < first + $1; port++)); do
+            if port_taken "$port"; then continue 2; fi
+        done
+        printf '%s\n' "$first"
+        return 0
+    done
+    warn "found no $1 free ports in a row"
+    return 1
+}

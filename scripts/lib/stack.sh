@@ -35,11 +35,15 @@ stack_check_ports() {
 
 stack_start_node() {
     local ipfs="${IPFS_API:-http://127.0.0.1:$INTERNAL_PORT}"
+    stack_start_node_alone --ipfs-api "$ipfs" --blob-source "http://127.0.0.1:$INTERNAL_PORT"
+}
+
+# stack_start_node_alone OPTION...: without an IPFS, unless an option names one.
+stack_start_node_alone() {
     process_start "$RUN_DIR/node.pid" "$LOG_DIR/node.log" "$NODE_BIN" \
         --dev --base-path "$DATA/node" \
         --rpc-port "$NODE_RPC_PORT" --listen-addr "/ip4/127.0.0.1/tcp/$NODE_P2P_PORT" \
-        --no-prometheus --no-telemetry --disable-log-color \
-        --ipfs-api "$ipfs" --blob-source "http://127.0.0.1:$INTERNAL_PORT"
+        --no-prometheus --no-telemetry --disable-log-color "$@"
 }
 
 stack_start_gateway() {
@@ -62,10 +66,11 @@ stack_gateway_answers() {
         curl -fsS -m 5 -o /dev/null "http://127.0.0.1:$GATEWAY_PORT/v2/" 2>/dev/null
 }
 
-# stack_wait NAME PROBE SECONDS: until the probe succeeds. Fails when the process has ended.
+# stack_wait NAME PROBE SECONDS: until the probe, called with the name, succeeds. Fails when the
+# process has ended.
 stack_wait() {
     local name=$1 probe=$2 deadline=$((SECONDS + $3))
-    until "$probe"; do
+    until "$probe" "$name"; do
         if ! process_pid "$RUN_DIR/$name.pid" >/dev/null; then
             stack_report_end "$name"
             return 1

@@ -1,5 +1,5 @@
-// Usage: readme-script.mjs README FOLDER
-// Writes FOLDER/readme.sh: the fenced blocks of the README marked sh and js, in their order, as one
+// Usage: readme-script.mjs DOCUMENT FOLDER
+// Writes FOLDER/readme.sh: the fenced blocks of the document marked sh and js, in their order, as one
 // program, to be run in FOLDER. A js block is written to the file that the text before it names (as
 // in "save this as `name.mjs`"), for a later sh block to run; without a name it is run at once.
 // A block that follows a line `<!-- not run: REASON -->` is left out; the reason is printed.
@@ -7,13 +7,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [readme, folder] = process.argv.slice(2);
+const [document, folder] = process.argv.slice(2);
 const ports = { 5000: 'GATEWAY_PORT', 5002: 'INTERNAL_PORT', 9944: 'NODE_RPC_PORT', 30333: 'NODE_P2P_PORT' };
 const withPorts = (code) =>
   code.replace(/:(5000|5002|9944|30333)\b/g, (whole, port) => `:${process.env[ports[port]] ?? port}`);
 
 const script = ['set -euo pipefail'];
-const lines = readFileSync(readme, 'utf8').split('\n');
+const lines = readFileSync(document, 'utf8').split('\n');
 let reason = null;
 let file = null;
 let run = 0;
@@ -23,7 +23,8 @@ for (let i = 0; i < lines.length; i++) {
   const fence = lines[i].match(/^(`{3,})(\w+)?/);
   if (!fence) {
     if (lines[i].trim() && !marker) reason = null;
-    const name = lines[i].match(/save this as `([\w-]+\.mjs)`/);
+    // The words may be on two lines.
+    const name = `${lines[i - 1] ?? ''} ${lines[i]}`.match(/save this as `([\w-]+\.mjs)`/i);
     if (name) file = name[1];
     continue;
   }

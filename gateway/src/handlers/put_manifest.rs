@@ -9,7 +9,7 @@ use crate::{
     error::{ApiError, Code},
     http::{CONTENT_DIGEST, content_length, header_text, header_value, read_to_end},
     ledger::{DigestType, Push, RegistryCall},
-    manifest::{Content, Descriptor, Manifest, ManifestError, MediaType},
+    manifest::{Content, Descriptor, Manifest, ManifestError, MediaType, digest_of},
     route::Repository,
 };
 use axum::{
@@ -19,7 +19,7 @@ use axum::{
 };
 use container_registry_primitives::{BlobCid, Digest, Reference, bounds::MAX_MANIFEST_LEN};
 use serde_json::json;
-use sha2::{Digest as _, Sha256, Sha512};
+use sha2::{Digest as _, Sha256};
 use std::{collections::HashSet, sync::Arc};
 
 /// `PUT`.
@@ -91,10 +91,7 @@ impl From<ManifestError> for ApiError {
 
 /// The digest, if it is that of the bytes.
 fn verified(expected: &Digest, bytes: &[u8]) -> Result<Digest, ApiError> {
-    let actual = match expected {
-        Digest::Sha256(_) => Digest::Sha256(Sha256::digest(bytes).into()),
-        Digest::Sha512(_) => Digest::Sha512(Sha512::digest(bytes).into()),
-    };
+    let actual = digest_of(bytes, expected.algorithm());
     if actual == *expected {
         return Ok(actual);
     }
@@ -129,11 +126,13 @@ fn blob_calls(
             let message = format!("{digest} has {} bytes, not {}", staged.size, descriptor.size);
             return Err(ApiError::from(Code::ManifestInvalid).message(message));
         }
-        if finalized.blob(space, &digest)?.is_some() || !seen.insert(digest) {
+        let recorded = best.blob(space, &digest)?;
+        let for_good = recorded.is_some() && finalized.blob(space, &digest)?.is_some();
+        if for_good || !seen.insert(digest) {
             continue;
         }
         // On chain, but a reorganisation may take it off again: recorded once more.
-        let cid = best.blob(space, &digest)?.or(staged.map(|staged| staged.cid));
+        let cid = recorded.or(staged.map(|staged| staged.cid));
         let cid = cid.ok_or_else(|| unknown(&digest))?;
         calls.push(RegistryCall::StoreDigestInfo { digest, digest_type, cid });
     }
@@ -173,13 +172,13 @@ fn is_recorded(
     cid: &BlobCid,
 ) -> Result<bool, ApiError> {
     let (space, image) = (&repository.space, &repository.image);
-    let (best, finalized) = (app.index.view()?, app.index.finalized_view()?);
-    if finalized.manifest(space, image, digest)?.as_ref() != Some(cid) {
-        return Ok(false);
-    }
-    let Reference::Tag(tag) = reference else { return Ok(true) };
-    for view in [finalized, best] {
-        if view.tag(space, image, tag)?.as_ref() != Some(digest) {
+    for view in [app.index.finalized_view()?, app.index.view()?] {
+        if view.manifest(space, image, digest)?.as_ref() != Some(cid) {
+            return Ok(false);
+        }
+        if let Reference::Tag(tag) = reference
+            && view.tag(space, image, tag)?.as_ref() != Some(digest)
+        {
             return Ok(false);
         }
     }

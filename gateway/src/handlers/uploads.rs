@@ -142,7 +142,8 @@ async fn take_all(
             }
             return Err(error);
         }
-        match app.uploads.commit(session, &digest).await {
+        let is_on_chain = app.has_for_good(&repository.space, &digest)?;
+        match app.uploads.commit(session, &digest, is_on_chain).await {
             Ok(info) => {
                 tracing::info!(target: "audit", action = "commit", %repository, %digest,
                     cid = %info.cid, size = info.size, "upload");

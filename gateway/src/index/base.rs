@@ -1,6 +1,6 @@
 //! The finalised state on disk.
 
-use super::{Key, Layer};
+use super::{Layer, overlay::Write};
 use crate::{ledger::BlockRef, state::StateError};
 use redb::{ReadTransaction, ReadableTable, TableDefinition, WriteTransaction};
 use std::sync::Arc;
@@ -75,7 +75,10 @@ pub(super) fn apply(
     {
         let mut table = transaction.open_table(INDEX[current])?;
         for (key, value) in layers.iter().flat_map(|layer| layer.writes()) {
-            table.insert(key.as_bytes(), value.as_slice())?;
+            match value {
+                Some(value) => table.insert(key.as_bytes(), value.as_slice())?,
+                None => table.remove(key.as_bytes())?,
+            };
         }
     }
     set_cursor(transaction, cursor)
@@ -92,12 +95,15 @@ pub(super) fn begin_snapshot(transaction: &WriteTransaction) -> Result<(), State
 /// Writes into the table that does not count.
 pub(super) fn add_to_snapshot(
     transaction: &WriteTransaction,
-    writes: impl Iterator<Item = (Key, Vec<u8>)>,
+    writes: impl Iterator<Item = Write>,
 ) -> Result<(), StateError> {
     let other = 1 - current(&transaction.open_table(META)?)?;
     let mut table = transaction.open_table(INDEX[other])?;
     for (key, value) in writes {
-        table.insert(key.as_bytes(), value.as_slice())?;
+        match value {
+            Some(value) => table.insert(key.as_bytes(), value.as_slice())?,
+            None => table.remove(key.as_bytes())?,
+        };
     }
     Ok(())
 }

@@ -9,10 +9,11 @@ use std::fmt;
 /// | kind | parts | value |
 /// |---|---|---|
 /// | `s` | space | id (16 bytes, little-endian), owner (32 bytes) |
-/// | `r` | space`/`image | nothing |
+/// | `r` | space`/`image, of a repository that the chain has | nothing |
 /// | `t` | space`/`image, tag in lower case, tag | the manifest's digest |
 /// | `m` | space`/`image, digest | the CID of the manifest |
 /// | `b` | space, digest | the blob's CID |
+/// | `i` | digest of a manifest that the chain itself keeps | its JSON |
 ///
 /// Byte order is the order of the catalog, and of tags regardless of case (OCI distribution spec,
 /// "Listing Tags").
@@ -46,14 +47,30 @@ impl Key {
         Self::of(b'b', &[space.as_str(), &digest.to_string()])
     }
 
-    /// What the keys of all repositories begin with.
-    pub(super) fn repositories() -> Self {
-        Self::of(b'r', &[""])
+    /// Of a manifest that the chain itself keeps.
+    pub fn inline_manifest(digest: &Digest) -> Self {
+        Self::of(b'i', &[&digest.to_string()])
     }
 
-    /// What comes right after the repository of that name, be it there or not.
-    pub(super) fn after_repository(name: &str) -> Self {
-        Self::of(b'r', &[name, ""])
+    /// What the keys of all manifests begin with.
+    pub(super) fn manifests() -> Self {
+        Self::of(b'm', &[""])
+    }
+
+    /// What comes right after the manifests of the repository of that name, be it there or not.
+    pub(super) fn after_manifests_of(name: &str) -> Self {
+        Self::of(b'm', &[name, ""]).end()
+    }
+
+    /// The repository's name, if this is a manifest's key.
+    pub(super) fn repository_of_manifest(&self) -> Option<&str> {
+        let rest = std::str::from_utf8(self.0.strip_prefix(b"m\0")?).ok()?;
+        rest.split_once('\0').map(|(name, _)| name)
+    }
+
+    /// Whether a push writes such a key: of a tag, a manifest or a blob.
+    pub(super) fn is_of_a_push(&self) -> bool {
+        matches!(self.0.first(), Some(b't' | b'm' | b'b'))
     }
 
     /// What the keys of a repository's tags begin with.
@@ -118,12 +135,17 @@ mod tests {
     #[test]
     fn repositories_sort_as_their_names_do() {
         let names = ["a-b/x", "a.b/x", "a/x", "a/x-y", "a/x/y", "ab/x"];
+        let digest = Digest::Sha512([0xff; 64]);
         let keys = names.map(|name| {
             let (space, image) = name.split_once('/').unwrap();
-            Key::repository(&space.parse().unwrap(), &image.parse().unwrap())
+            Key::manifest(&space.parse().unwrap(), &image.parse().unwrap(), &digest)
         });
         assert!(keys.is_sorted());
-        assert_eq!(keys[4].last_part(), Some("a/x/y"));
+        for (name, pair) in names.iter().zip(keys.windows(2)) {
+            assert_eq!(pair[0].repository_of_manifest(), Some(*name));
+            let after = Key::after_manifests_of(name);
+            assert!(pair[0] < after && after < pair[1], "{name}");
+        }
     }
 
     #[test]

@@ -8,49 +8,76 @@ use std::{
     sync::Arc,
 };
 
+/// A key with its value from now on; `None` if the key is removed.
+pub(super) type Write = (Key, Option<Vec<u8>>);
+
 /// What one block changes.
 #[derive(Debug)]
 pub struct Layer {
     /// The block.
     pub at: BlockRef,
     parent: [u8; 32],
-    writes: BTreeMap<Key, Vec<u8>>,
+    writes: BTreeMap<Key, Option<Vec<u8>>>,
+    /// The blobs that it records, even if it also removes them.
+    blobs: Vec<Key>,
 }
 
 impl Layer {
     /// Of a block.
     pub fn new(block: &Block) -> Self {
-        let writes = block.changes.iter().flat_map(writes).collect();
-        Self { at: block.at, parent: block.parent, writes }
+        let blobs = block.changes.iter().filter_map(|change| match change {
+            Change::Blob { space, digest, .. } => Some(Key::blob(space, digest)),
+            _ => None,
+        });
+        let blobs = blobs.collect();
+        // Of several writes to a key, the last one counts.
+        let writes = block.changes.iter().map(write).collect();
+        Self { at: block.at, parent: block.parent, writes, blobs }
     }
 
-    /// The keys that it writes.
-    pub fn keys(&self) -> impl Iterator<Item = &Key> {
-        self.writes.keys()
+    /// The keys of the blobs that it records.
+    pub fn blobs(&self) -> &[Key] {
+        &self.blobs
     }
 
-    pub(super) fn writes(&self) -> &BTreeMap<Key, Vec<u8>> {
+    /// The keys of what pushes brought and this block took away.
+    pub fn removed(&self) -> impl Iterator<Item = &Key> {
+        let removed = self.writes.iter().filter(|(_, value)| value.is_none());
+        removed.map(|(key, _)| key).filter(|key| key.is_of_a_push())
+    }
+
+    pub(super) fn writes(&self) -> &BTreeMap<Key, Option<Vec<u8>>> {
         &self.writes
     }
 }
 
 /// What a change writes.
-pub(super) fn writes(change: &Change) -> Vec<(Key, Vec<u8>)> {
+pub(super) fn write(change: &Change) -> Write {
     match change {
         Change::Space { id, name, owner } => {
             let mut value = id.to_le_bytes().to_vec();
             value.extend_from_slice(&owner.0);
-            vec![(Key::space(name), value)]
+            (Key::space(name), Some(value))
         }
-        Change::Manifest { space, image, digest, cid } => vec![
-            (Key::repository(space, image), Vec::new()),
-            (Key::manifest(space, image, digest), cid.to_bytes()),
-        ],
-        Change::Tag { space, image, tag, digest } => vec![
-            (Key::repository(space, image), Vec::new()),
-            (Key::tag(space, image, tag), digest.to_bytes()),
-        ],
-        Change::Blob { space, digest, cid } => vec![(Key::blob(space, digest), cid.to_bytes())],
+        Change::SpaceDeleted { name } => (Key::space(name), None),
+        Change::Repository { space, image } => (Key::repository(space, image), Some(Vec::new())),
+        Change::RepositoryRemoved { space, image } => (Key::repository(space, image), None),
+        Change::Manifest { space, image, digest, cid } => {
+            (Key::manifest(space, image, digest), Some(cid.to_bytes()))
+        }
+        Change::ManifestRemoved { space, image, digest } => {
+            (Key::manifest(space, image, digest), None)
+        }
+        Change::Tag { space, image, tag, digest } => {
+            (Key::tag(space, image, tag), Some(digest.to_bytes()))
+        }
+        Change::TagRemoved { space, image, tag } => (Key::tag(space, image, tag), None),
+        Change::Blob { space, digest, cid } => (Key::blob(space, digest), Some(cid.to_bytes())),
+        Change::BlobRemoved { space, digest } => (Key::blob(space, digest), None),
+        Change::InlineManifest { digest, json } => {
+            (Key::inline_manifest(digest), Some(json.clone()))
+        }
+        Change::InlineManifestRemoved { digest } => (Key::inline_manifest(digest), None),
     }
 }
 
@@ -99,28 +126,46 @@ impl Overlay {
     }
 
     /// With one layer more on top.
-    pub(super) fn with(self, layer: Layer) -> Self {
+    pub(super) fn with(self, layer: Arc<Layer>) -> Self {
         let mut layers = self.0;
-        Arc::make_mut(&mut layers).push(Arc::new(layer));
+        Arc::make_mut(&mut layers).push(layer);
         Self(layers)
     }
 
-    /// The newest value of a key.
-    pub(super) fn get(&self, key: &Key) -> Option<&[u8]> {
-        self.0.iter().rev().find_map(|layer| layer.writes.get(key)).map(Vec::as_slice)
+    /// The newest value of a key that was written; `None` inside if it was removed.
+    pub(super) fn get(&self, key: &Key) -> Option<Option<&[u8]>> {
+        self.0.iter().rev().find_map(|layer| layer.writes.get(key)).map(Option::as_deref)
     }
 
-    /// The newest values of a range of keys.
-    pub(super) fn range(&self, range: &(Bound<Key>, Bound<Key>)) -> BTreeMap<&Key, &[u8]> {
-        let mut values = BTreeMap::new();
+    /// The keys of a range that were written, and whether they are there.
+    pub(super) fn range(&self, range: &(Bound<Key>, Bound<Key>)) -> BTreeMap<&Key, bool> {
+        let mut keys = BTreeMap::new();
         if is_empty(range) {
-            return values;
+            return keys;
         }
         for layer in self.0.iter() {
             let range = layer.writes.range((range.start_bound(), range.end_bound()));
-            values.extend(range.map(|(key, value)| (key, value.as_slice())));
+            keys.extend(range.map(|(key, value)| (key, value.is_some())));
         }
-        values
+        keys
+    }
+
+    /// The first key of a range that was written, and whether it is there.
+    pub(super) fn first(&self, range: &(Bound<Key>, Bound<Key>)) -> Option<(&Key, bool)> {
+        if is_empty(range) {
+            return None;
+        }
+        let mut first: Option<(&Key, bool)> = None;
+        // Newest first, so that of equal keys the newest counts.
+        for layer in self.0.iter().rev() {
+            let mut range = layer.writes.range((range.start_bound(), range.end_bound()));
+            if let Some((key, value)) = range.next()
+                && first.is_none_or(|(smallest, _)| key < smallest)
+            {
+                first = Some((key, value.is_some()));
+            }
+        }
+        first
     }
 }
 

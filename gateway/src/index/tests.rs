@@ -1,3 +1,5 @@
+mod model;
+
 use super::*;
 use crate::ledger::AccountId;
 use container_registry_primitives::{BlobCid, Digest, ImageName, SpaceName, Tag};
@@ -47,9 +49,9 @@ async fn best_blocks_lie_over_the_base_until_they_are_final() {
     let dir = tempfile::tempdir().unwrap();
     let index = index(&dir).await;
     let (one, two) = (block(at(1, 1), at(0, 0)), block(at(2, 1), at(1, 1)));
-    assert_eq!(index.place(&one).unwrap(), Placed::OnTop);
-    assert_eq!(index.place(&one).unwrap(), Placed::Known);
-    assert_eq!(index.place(&two).unwrap(), Placed::OnTop);
+    assert_eq!(index.place(&one).await.unwrap(), Placed::OnTop);
+    assert_eq!(index.place(&one).await.unwrap(), Placed::Known);
+    assert_eq!(index.place(&two).await.unwrap(), Placed::OnTop);
     assert_eq!(tags(&index.view().unwrap()), ["latest", "v1-1", "v2-1"]);
     assert!(tags(&index.finalized_view().unwrap()).is_empty());
     assert_eq!(index.best().unwrap(), Some(at(2, 1)));
@@ -69,13 +71,13 @@ async fn a_branch_that_loses_leaves_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let index = index(&dir).await;
     for (number, parent) in [(1, at(0, 0)), (2, at(1, 1)), (3, at(2, 1))] {
-        index.place(&block(at(number, 1), parent)).unwrap();
+        index.place(&block(at(number, 1), parent)).await.unwrap();
     }
     // Parents first.
     let other = block(at(3, 2), at(2, 2));
-    assert_eq!(index.place(&other).unwrap(), Placed::MissingParent);
-    assert_eq!(index.place(&block(at(2, 2), at(1, 1))).unwrap(), Placed::Reorganised);
-    assert_eq!(index.place(&other).unwrap(), Placed::OnTop);
+    assert_eq!(index.place(&other).await.unwrap(), Placed::MissingParent);
+    assert_eq!(index.place(&block(at(2, 2), at(1, 1))).await.unwrap(), Placed::Reorganised);
+    assert_eq!(index.place(&other).await.unwrap(), Placed::OnTop);
     assert_eq!(tags(&index.view().unwrap()), ["latest", "v1-1", "v2-2", "v3-2"]);
     assert!(!index.includes(at(2, 1)).unwrap());
     assert!(index.includes(at(2, 2)).unwrap());
@@ -90,9 +92,9 @@ async fn what_contradicts_the_base_is_noticed() {
     let dir = tempfile::tempdir().unwrap();
     let index = index(&dir).await;
     index.apply_finalized(vec![block(at(1, 1), at(0, 0))]).await.unwrap();
-    assert_eq!(index.place(&block(at(1, 2), at(0, 0))).unwrap(), Placed::Contradiction);
-    assert_eq!(index.place(&block(at(2, 2), at(1, 2))).unwrap(), Placed::Contradiction);
-    assert_eq!(index.place(&block(at(2, 1), at(1, 1))).unwrap(), Placed::OnTop);
+    assert_eq!(index.place(&block(at(1, 2), at(0, 0))).await.unwrap(), Placed::Contradiction);
+    assert_eq!(index.place(&block(at(2, 2), at(1, 2))).await.unwrap(), Placed::Contradiction);
+    assert_eq!(index.place(&block(at(2, 1), at(1, 1))).await.unwrap(), Placed::OnTop);
 }
 
 #[tokio::test]
@@ -100,7 +102,7 @@ async fn a_snapshot_replaces_everything_at_once_and_lasts() {
     let dir = tempfile::tempdir().unwrap();
     let first = index(&dir).await;
     first.apply_finalized(vec![block(at(1, 1), at(0, 0))]).await.unwrap();
-    first.place(&block(at(2, 1), at(1, 1))).unwrap();
+    first.place(&block(at(2, 1), at(1, 1))).await.unwrap();
     first.begin_snapshot().await.unwrap();
     let owner = AccountId([3; 32]);
     let changes = vec![Change::Space { id: 7, name: space(), owner }];
@@ -125,7 +127,7 @@ async fn a_block_can_be_waited_for() {
     let wait = index.wait_for(at(1, 1), Duration::from_secs(5));
     let place = async {
         tokio::time::sleep(short).await;
-        index.place(&block(at(1, 1), at(0, 0))).unwrap();
+        index.place(&block(at(1, 1), at(0, 0))).await.unwrap();
     };
     assert!(tokio::join!(wait, place).0.unwrap());
     assert!(index.wait_for(at(0, 7), short).await.unwrap(), "as deep as the base");

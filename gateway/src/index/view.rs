@@ -35,7 +35,7 @@ impl View {
         Ok(self.get(&Key::space(space))?.is_some())
     }
 
-    /// Whether anything was ever recorded in a repository.
+    /// Whether the chain has a repository, be it empty.
     pub fn has_repository(&self, space: &SpaceName, image: &ImageName) -> Result<bool, StateError> {
         Ok(self.get(&Key::repository(space, image))?.is_some())
     }
@@ -61,6 +61,11 @@ impl View {
         self.cid(&Key::manifest(space, image, digest))
     }
 
+    /// The JSON of a manifest that the chain itself keeps.
+    pub fn inline_manifest(&self, digest: &Digest) -> Result<Option<Vec<u8>>, StateError> {
+        self.get(&Key::inline_manifest(digest))
+    }
+
     /// The CID of a blob of a space.
     pub fn blob(&self, space: &SpaceName, digest: &Digest) -> Result<Option<BlobCid>, StateError> {
         self.cid(&Key::blob(space, digest))
@@ -79,14 +84,27 @@ impl View {
         self.page(&all, start, limit)
     }
 
-    /// The repositories after `last`, at most `limit`.
+    /// The repositories that have a manifest after `last`, at most `limit`.
     pub fn repositories(&self, last: Option<&str>, limit: usize) -> Result<Page, StateError> {
-        self.page(&Key::repositories(), last.map(Key::after_repository), limit)
+        let all = Key::manifests();
+        let end = all.end();
+        let mut start = last.map_or(all, Key::after_manifests_of);
+        let mut entries = Vec::new();
+        // From one repository's first manifest to that of the next.
+        while let Some(key) = self.first(start, end.clone())? {
+            if entries.len() == limit {
+                return Ok(Page { entries, more: true });
+            }
+            let name = key.repository_of_manifest().ok_or(StateError::Malformed("key"))?;
+            start = Key::after_manifests_of(name);
+            entries.push(name.to_owned());
+        }
+        Ok(Page { entries, more: false })
     }
 
     fn get(&self, key: &Key) -> Result<Option<Vec<u8>>, StateError> {
-        if let Some(value) = self.overlay.get(key) {
-            return Ok(Some(value.to_vec()));
+        if let Some(written) = self.overlay.get(key) {
+            return Ok(written.map(<[u8]>::to_vec));
         }
         Ok(self.table.get(key.as_bytes())?.map(|value| value.value().to_vec()))
     }
@@ -95,45 +113,66 @@ impl View {
         parse(self.get(key)?, |value| BlobCid::try_from(value).ok(), "CID")
     }
 
+    /// The first key from `start` that is there, before `end`.
+    fn first(&self, start: Key, end: Key) -> Result<Option<Key>, StateError> {
+        let mut range = (Bound::Included(start), Bound::Excluded(end));
+        loop {
+            let below = self.below(&range)?.next().transpose()?;
+            let removed = match self.overlay.first(&range) {
+                Some((key, there)) if below.as_ref().is_none_or(|below| key <= below) => {
+                    if there {
+                        return Ok(Some(key.clone()));
+                    }
+                    key.clone()
+                }
+                _ => return Ok(below),
+            };
+            range.0 = Bound::Excluded(removed);
+        }
+    }
+
+    /// The keys of a range in the base.
+    fn below(
+        &self,
+        range: &(Bound<Key>, Bound<Key>),
+    ) -> Result<impl Iterator<Item = Result<Key, StateError>>, StateError> {
+        let keys = self.table.range::<&[u8]>((as_bytes(&range.0), as_bytes(&range.1)))?;
+        Ok(keys.map(|entry| Ok(Key::from_bytes(entry?.0.value()))))
+    }
+
     /// The last parts of the keys that begin with `all`, from `start`.
     fn page(&self, all: &Key, start: Option<Key>, limit: usize) -> Result<Page, StateError> {
         let range =
             (Bound::Included(start.unwrap_or_else(|| all.clone())), Bound::Excluded(all.end()));
-        let above = self.overlay.range(&range);
-        let mut above = above.keys().copied().peekable();
-        let bytes = |bound: &Bound<Key>| bound.clone().map(|key| key.as_bytes().to_vec());
-        let bounds = (bytes(&range.0), bytes(&range.1));
-        let bounds = (as_slice(&bounds.0), as_slice(&bounds.1));
-        let below = self.table.range::<&[u8]>(bounds)?;
-        let mut below = below.map(|entry| entry.map(|(key, _)| Key::from_bytes(key.value())));
+        let mut above = self.overlay.range(&range).into_iter().peekable();
+        let mut below = self.below(&range)?;
         let mut next_below = below.next().transpose()?;
         let mut entries = Vec::new();
         loop {
             // The smaller of the two, or the one that both have.
             let key = match (above.peek(), &next_below) {
                 (None, None) => return Ok(Page { entries, more: false }),
-                (Some(up), Some(down)) => (*up).min(down).clone(),
-                (Some(up), None) => (*up).clone(),
+                (Some((up, _)), Some(down)) => (*up).min(down).clone(),
+                (Some((up, _)), None) => (*up).clone(),
                 (None, Some(down)) => down.clone(),
             };
-            if entries.len() == limit {
-                return Ok(Page { entries, more: true });
-            }
-            above.next_if(|up| **up == key);
+            let written = above.next_if(|(up, _)| **up == key);
             if next_below.as_ref() == Some(&key) {
                 next_below = below.next().transpose()?;
+            }
+            if let Some((_, false)) = written {
+                continue;
+            }
+            if entries.len() == limit {
+                return Ok(Page { entries, more: true });
             }
             entries.push(key.last_part().ok_or(StateError::Malformed("key"))?.to_owned());
         }
     }
 }
 
-fn as_slice(bound: &Bound<Vec<u8>>) -> Bound<&[u8]> {
-    match bound {
-        Bound::Included(key) => Bound::Included(key),
-        Bound::Excluded(key) => Bound::Excluded(key),
-        Bound::Unbounded => Bound::Unbounded,
-    }
+fn as_bytes(bound: &Bound<Key>) -> Bound<&[u8]> {
+    bound.as_ref().map(Key::as_bytes)
 }
 
 fn parse<T>(

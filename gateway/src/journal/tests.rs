@@ -1,5 +1,8 @@
 use super::*;
-use crate::ledger::DigestType;
+use crate::{
+    index::Layer,
+    ledger::{Block, Change, DigestType},
+};
 use container_registry_primitives::{BlobCid, Digest};
 use std::time::UNIX_EPOCH;
 
@@ -71,4 +74,108 @@ fn a_tag_ends_where_it_was_set_last() {
     assert_eq!(numbers(&[1]), [1, 3]);
     assert_eq!(numbers(&[2]), [2]);
     assert_eq!(numbers(&[1, 2]), [1, 2, 3]);
+}
+
+/// Notes what a block removes.
+async fn remove(journal: &Journal, at: BlockRef, changes: Vec<Change>) {
+    let layer = Layer::new(&Block { at, parent: [0; 32], changes });
+    journal.state.write(move |transaction| note_removals(transaction, &layer)).await.unwrap();
+}
+
+fn space() -> SpaceName {
+    "space".parse().unwrap()
+}
+
+fn image() -> ImageName {
+    "image".parse().unwrap()
+}
+
+fn tag_removed(tag: &str) -> Change {
+    Change::TagRemoved { space: space(), image: image(), tag: tag.parse().unwrap() }
+}
+
+fn digest(content: u8) -> Digest {
+    Digest::Sha256([content; 32])
+}
+
+/// The contents of the calls that are left of each entry: `t`ag, `m`anifest, `b`lob.
+fn left(entries: &[Entry]) -> Vec<String> {
+    let kind = |call: &RegistryCall| match call {
+        RegistryCall::StoreDigestInfo { .. } => 'b',
+        RegistryCall::StoreManifest { .. } => 'm',
+        RegistryCall::TagManifest { .. } => 't',
+    };
+    entries.iter().map(|entry| entry.push.calls.iter().map(kind).collect()).collect()
+}
+
+#[tokio::test]
+async fn what_was_removed_later_is_not_replayed() {
+    let dir = tempfile::tempdir().unwrap();
+    let journal = Journal::new(State::open(&dir.path().join("gateway.redb"), 1 << 20).unwrap());
+    // In the order of the chain, but for the first one: its removal was seen before it was noted.
+    remove(&journal, block(2), vec![tag_removed("raced")]).await;
+    journal.record(vec![(push("raced", 1), block(1)), (push("kept", 2), block(3))]).await.unwrap();
+    journal.record(vec![(push("gone", 3), block(3)), (push("again", 4), block(3))]).await.unwrap();
+    let removed = vec![
+        tag_removed("again"),
+        Change::ManifestRemoved { space: space(), image: image(), digest: digest(3) },
+        Change::BlobRemoved { space: space(), digest: digest(3) },
+        tag_removed("gone"),
+    ];
+    remove(&journal, block(4), removed).await;
+    journal.record(vec![(push("again", 5), block(5))]).await.unwrap();
+    let there = |_| Ok(true);
+    let lost = |_: &Entry| true;
+    let entries = journal.settle(lost, there).await.unwrap();
+    assert_eq!(left(&entries), ["bmm", "bmt", "bmm", "bmt"]);
+    assert_eq!(left(&journal.entries().unwrap()), ["bmm", "bmt", "bmm", "bmt"], "for good");
+    // And so the tags end where the chain had them.
+    let tags: Vec<_> = entries.iter().flat_map(|entry| tags(&entry.push)).collect();
+    assert_eq!(tags.len(), 2);
+    assert_eq!(tags[1].2.as_str(), "again");
+    assert_eq!(journal.settle(lost, there).await.unwrap(), entries);
+}
+
+#[tokio::test]
+async fn a_removal_in_the_block_of_its_push_counts_and_one_that_was_undone_there_does_not() {
+    let dir = tempfile::tempdir().unwrap();
+    let journal = Journal::new(State::open(&dir.path().join("gateway.redb"), 1 << 20).unwrap());
+    let (kept, gone) = (push("kept", 1), push("gone", 2));
+    journal.record(vec![(kept, block(1)), (gone, block(1))]).await.unwrap();
+    let tag: Tag = "kept".parse().unwrap();
+    let set = Change::Tag { space: space(), image: image(), tag, digest: digest(1) };
+    remove(&journal, block(1), vec![tag_removed("kept"), set, tag_removed("gone")]).await;
+    let entries = journal.settle(|_| true, |_| Ok(true)).await.unwrap();
+    assert_eq!(left(&entries), ["bmt", "bmm"]);
+}
+
+#[tokio::test]
+async fn a_removal_that_the_chain_lost_counts_for_what_it_lost_too_and_then_no_more() {
+    let dir = tempfile::tempdir().unwrap();
+    let journal = Journal::new(State::open(&dir.path().join("gateway.redb"), 1 << 20).unwrap());
+    journal.record(vec![(push("old", 1), block(1)), (push("new", 2), block(5))]).await.unwrap();
+    remove(&journal, block(6), vec![tag_removed("old"), tag_removed("new")]).await;
+    // The chain comes back with block 4.
+    let lost = |entry: &Entry| entry.at.number > 4;
+    let there = |at: BlockRef| Ok(at.number <= 4);
+    let entries = journal.settle(lost, there).await.unwrap();
+    assert_eq!(left(&entries), ["bmt", "bmm"], "the chain still says what `old` is");
+    // The next push of the tag is another matter.
+    journal.record(vec![(push("new", 3), block(5))]).await.unwrap();
+    let entries = journal.settle(|_| true, there).await.unwrap();
+    assert_eq!(left(&entries), ["bmt", "bmm", "bmt"]);
+}
+
+#[tokio::test]
+async fn removals_are_forgotten_as_entries_are() {
+    let dir = tempfile::tempdir().unwrap();
+    let journal = Journal::new(State::open(&dir.path().join("gateway.redb"), 1 << 20).unwrap());
+    remove(&journal, block(3), vec![tag_removed("a")]).await;
+    let now = SystemTime::now() + Duration::from_secs(1);
+    let left = || removal::Removals::read(&journal.state.read().unwrap()).unwrap();
+    journal.prune(3, now).await.unwrap();
+    journal.prune(2, now + KEEP).await.unwrap();
+    assert!(!left().is_empty().unwrap());
+    journal.prune(3, now + KEEP).await.unwrap();
+    assert!(left().is_empty().unwrap());
 }

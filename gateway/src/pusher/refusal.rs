@@ -62,14 +62,26 @@ fn refused(failure: &DispatchFailure, space: &SpaceName, account: &AccountId) ->
                  its owner can add that account as a member with add_space_member, or as a proxy \
                  of type Registry"
             )),
-        "ExceedsMaxLength" | "EmptyImageName" | "InvalidName" | "InvalidImageName" => {
-            ApiError::from(Code::NameInvalid)
-                .message(format!("the chain does not take the name ({name})"))
-        }
+        "TagImmutable" => ApiError::from(Code::Denied).message(
+            "the tag is immutable: the space's owner has set that in this repository a tag stays \
+             with its manifest; push another tag",
+        ),
+        "MaxTagsLimitReached" => ApiError::from(Code::Denied).message(
+            "the repository has as many tags as it may; moving or removing one of them still works",
+        ),
+        "MaxImagesReached" => ApiError::from(Code::Denied)
+            .message(format!("the space {space} has as many repositories as it may")),
+        "ExceedsMaxLength" | "EmptyImageName" | "InvalidName" => ApiError::from(Code::NameInvalid)
+            .message(format!("the chain does not take the name ({name})")),
         "InvalidTag" => ApiError::from(Code::TagInvalid)
             .message(format!("the chain does not take the tag ({name})")),
-        "EmptyDigest" | "EmptyDigestInfo" | "EmptyCid" | "EmptyCidInfo" | "InvalidDigest"
-        | "InvalidCid" | "CidMismatch" => ApiError::from(Code::DigestInvalid)
+        "EmptyDigest"
+        | "EmptyDigestInfo"
+        | "EmptyCid"
+        | "EmptyCidInfo"
+        | "InvalidDigest"
+        | "InvalidCid"
+        | "CidDoesNotMatchDigest" => ApiError::from(Code::DigestInvalid)
             .message(format!("the chain does not take the digest ({name})")),
         name if name.starts_with("Invalid") => ApiError::from(Code::ManifestInvalid)
             .message(format!("the chain does not take the push ({name})")),
@@ -102,6 +114,9 @@ mod tests {
             (registry("SpaceDoesNotExist"), Code::NameUnknown),
             (registry("SpaceNotFound"), Code::NameUnknown),
             (registry("MaxTagsLimitReached"), Code::Denied),
+            (registry("MaxImagesReached"), Code::Denied),
+            (registry("TagImmutable"), Code::Denied),
+            (registry("CidDoesNotMatchDigest"), Code::DigestInvalid),
             (registry("ExceedsMaxLength"), Code::NameInvalid),
             (registry("InvalidTag"), Code::TagInvalid),
             (registry("InvalidDigest"), Code::DigestInvalid),
@@ -120,6 +135,9 @@ mod tests {
             assert_eq!(error.code(), code, "{text}");
             if text.contains("NotSpaceMember") || text.contains("NotDelegated") {
                 assert!(error.to_string().contains(&account.to_string()), "{error}");
+            }
+            if text.contains("TagImmutable") {
+                assert!(error.to_string().contains("the tag is immutable"), "{error}");
             }
         }
     }

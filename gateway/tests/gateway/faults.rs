@@ -48,6 +48,7 @@ async fn a_refused_push_is_denied_and_leaves_no_trace() {
         ("members", "NotSpaceMember", 403, "DENIED"),
         ("rights", "NotAuthorized", 403, "DENIED"),
         ("tags", "MaxTagsLimitReached", 403, "DENIED"),
+        ("frozen", "TagImmutable", 403, "DENIED"),
         ("none", "SpaceDoesNotExist", 404, "NAME_UNKNOWN"),
     ] {
         gateway.ledger.refuse(space, error);

@@ -1,6 +1,6 @@
 //! A chain in memory, for what a real one cannot be made to do at will.
 
-use container_registry_primitives::SpaceName;
+use container_registry_primitives::{ImageName, SpaceName};
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream, stream::BoxStream};
 use registry_gateway::ledger::{
     AccountId, Block, BlockRef, ChainError, Change, DispatchFailure, Head, Ledger, Push, PushError,
@@ -149,7 +149,7 @@ impl MemoryLedger {
         at
     }
 
-    /// The registry's whole state.
+    /// The changes that made the registry's whole state.
     pub fn state(&self) -> Vec<Change> {
         let chain = self.chain();
         chain.best.iter().flat_map(|at| chain.blocks[&at.hash].changes.clone()).collect()
@@ -173,30 +173,57 @@ impl Chain {
         self.blocks[&self.best.last().unwrap().hash].clone()
     }
 
-    fn spaces(&self) -> HashSet<SpaceName> {
-        let changes = self.best.iter().flat_map(|at| &self.blocks[&at.hash].changes);
-        let names = changes.filter_map(|change| match change {
-            Change::Space { name, .. } => Some(name.clone()),
-            _ => None,
-        });
-        names.collect()
+    /// The spaces and the repositories that there are.
+    fn places(&self) -> Places {
+        let mut places = Places::default();
+        for change in self.best.iter().flat_map(|at| &self.blocks[&at.hash].changes) {
+            places.note(change);
+        }
+        places
     }
 }
 
-fn changes(push: &Push) -> impl Iterator<Item = Change> {
+#[derive(Default)]
+struct Places {
+    spaces: HashSet<SpaceName>,
+    repositories: HashSet<(SpaceName, ImageName)>,
+}
+
+impl Places {
+    /// Returns whether the place is new, or was there.
+    fn note(&mut self, change: &Change) -> bool {
+        match change.clone() {
+            Change::Space { name, .. } => self.spaces.insert(name),
+            Change::SpaceDeleted { name } => self.spaces.remove(&name),
+            Change::Repository { space, image } => self.repositories.insert((space, image)),
+            Change::RepositoryRemoved { space, image } => self.repositories.remove(&(space, image)),
+            _ => true,
+        }
+    }
+}
+
+/// What a push changes, as if its space and its repositories were new.
+fn changes(push: &Push, owner: u8) -> Vec<Change> {
     let space = || push.space.clone();
-    push.calls.iter().flat_map(move |call| match call.clone() {
-        RegistryCall::StoreDigestInfo { digest, cid, .. } => {
-            vec![Change::Blob { space: space(), digest, cid }]
+    let (id, owner) = (owner.into(), AccountId([owner; 32]));
+    let mut changes = vec![Change::Space { id, name: space(), owner }];
+    for call in push.calls.iter().cloned() {
+        match call {
+            RegistryCall::StoreDigestInfo { digest, cid, .. } => {
+                changes.push(Change::Blob { space: space(), digest, cid });
+            }
+            RegistryCall::TagManifest { image, tag, digest, cid } => changes.extend([
+                Change::Repository { space: space(), image: image.clone() },
+                Change::Manifest { space: space(), image: image.clone(), digest, cid },
+                Change::Tag { space: space(), image, tag, digest },
+            ]),
+            RegistryCall::StoreManifest { image, digest, cid } => changes.extend([
+                Change::Repository { space: space(), image: image.clone() },
+                Change::Manifest { space: space(), image, digest, cid },
+            ]),
         }
-        RegistryCall::TagManifest { image, tag, digest, cid } => vec![
-            Change::Manifest { space: space(), image: image.clone(), digest, cid },
-            Change::Tag { space: space(), image, tag, digest },
-        ],
-        RegistryCall::StoreManifest { image, digest, cid } => {
-            vec![Change::Manifest { space: space(), image, digest, cid }]
-        }
-    })
+    }
+    changes
 }
 
 impl Ledger for MemoryLedger {
@@ -273,7 +300,7 @@ impl Ledger for MemoryLedger {
                     return pushes.iter().map(|_| Err(away().into())).collect();
                 }
                 chain.batches.push(pushes.len());
-                let mut spaces = chain.spaces();
+                let mut places = chain.places();
                 for push in pushes {
                     if let Some(error) = chain.refused.get(&push.space) {
                         let (pallet, error) = ("ContainerRegistry".into(), (*error).into());
@@ -281,12 +308,9 @@ impl Ledger for MemoryLedger {
                         results.push(Some(PushError::Refused(failure)));
                         continue;
                     }
-                    if spaces.insert(push.space.clone()) {
-                        let id = spaces.len() as u128;
-                        let (name, owner) = (push.space.clone(), AccountId([id as u8; 32]));
-                        included.push(Change::Space { id, name, owner });
-                    }
-                    included.extend(changes(push));
+                    let owner = places.spaces.len() as u8;
+                    let changes = changes(push, owner).into_iter();
+                    included.extend(changes.filter(|change| places.note(change)));
                     results.push(None);
                 }
             }

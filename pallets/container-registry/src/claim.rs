@@ -1,4 +1,9 @@
 //! The global maps, keyed by digest without a space: the first writer's word stays.
+//!
+//! A space whose word an entry is can correct it as long as no other space holds the key. When it
+//! removes its own record while others hold the key, the entry stays as it is and the claim becomes
+//! vacant; the next space that records the digest, for the first time or once more, takes it, and
+//! its word becomes the entry's. The last space takes the entry with it.
 
 use crate::{
     CidOf, Claim, Config, DigestClaims, DigestInfo, DigestInfoStorage, DigestOf, ImageDigestClaims,
@@ -8,25 +13,49 @@ use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{frame_support, sp_runtime::ArithmeticError};
 
 impl Claim {
-    /// Counts one more space that holds the key. Returns whether it is the first one, whose word
-    /// the global entry becomes.
+    /// Counts one more space that holds the key. Returns whether its word becomes the entry's.
     fn join(claim: &mut Option<Self>, space_id: SpaceId) -> Result<bool, ArithmeticError> {
-        match claim {
-            Some(claim) => {
-                claim.refs = claim.refs.checked_add(1).ok_or(ArithmeticError::Overflow)?;
-                Ok(false)
-            }
-            None => {
-                *claim = Some(Self { space_id, refs: 1 });
-                Ok(true)
-            }
-        }
+        let Some(claim) = claim else {
+            *claim = Some(Self { space_id: Some(space_id), refs: 1 });
+            return Ok(true);
+        };
+        claim.refs = claim.refs.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+        Ok(claim.take_if_vacant(space_id))
     }
 
-    /// Whether the space made the claim and nobody else holds the key, so that a correction of the
-    /// global entry takes nothing from anyone.
-    fn is_sole(claim: Option<Self>, space_id: SpaceId) -> bool {
-        claim.is_some_and(|claim| claim.space_id == space_id && claim.refs == 1)
+    /// Makes a vacant claim the space's. Returns whether it was vacant.
+    fn take_if_vacant(&mut self, space_id: SpaceId) -> bool {
+        let vacant = self.space_id.is_none();
+        if vacant {
+            self.space_id = Some(space_id);
+        }
+        vacant
+    }
+
+    /// Counts one space less. Returns whether it was the last.
+    fn leave(claim: &mut Option<Self>, space_id: SpaceId) -> bool {
+        let Some(held) = claim else { return false };
+        held.refs = held.refs.saturating_sub(1);
+        if held.refs == 0 {
+            *claim = None;
+            return true;
+        }
+        if held.space_id == Some(space_id) {
+            held.space_id = None;
+        }
+        false
+    }
+
+    /// Whether the space, which holds the key, can write the entry without taking anything from
+    /// anyone: the claim is its own and nobody else's key, or was vacant and is now its own.
+    fn may_correct(claim: &mut Option<Self>, space_id: SpaceId) -> bool {
+        let Some(claim) = claim else { return false };
+        claim.take_if_vacant(space_id) || (claim.space_id == Some(space_id) && claim.refs == 1)
+    }
+
+    /// Takes a vacant claim. Returns whether it was vacant.
+    fn confirm(claim: &mut Option<Self>, space_id: SpaceId) -> bool {
+        claim.as_mut().is_some_and(|claim| claim.take_if_vacant(space_id))
     }
 }
 
@@ -37,8 +66,7 @@ impl<T: Config> Pallet<T> {
         digest: &DigestOf<T>,
         info: DigestInfo<T>,
     ) -> DispatchResult {
-        let first = DigestClaims::<T>::try_mutate(digest, |claim| Claim::join(claim, space_id))?;
-        if first {
+        if DigestClaims::<T>::try_mutate(digest, |claim| Claim::join(claim, space_id))? {
             DigestInfoStorage::<T>::insert(digest, info);
         }
         Ok(())
@@ -46,8 +74,22 @@ impl<T: Config> Pallet<T> {
 
     /// A space changes its record of a blob.
     pub(crate) fn correct_digest(space_id: SpaceId, digest: &DigestOf<T>, info: DigestInfo<T>) {
-        if Claim::is_sole(DigestClaims::<T>::get(digest), space_id) {
+        if DigestClaims::<T>::mutate(digest, |claim| Claim::may_correct(claim, space_id)) {
             DigestInfoStorage::<T>::insert(digest, info);
+        }
+    }
+
+    /// A space records a blob once more, as it had it.
+    pub(crate) fn confirm_digest(space_id: SpaceId, digest: &DigestOf<T>, info: DigestInfo<T>) {
+        if DigestClaims::<T>::mutate(digest, |claim| Claim::confirm(claim, space_id)) {
+            DigestInfoStorage::<T>::insert(digest, info);
+        }
+    }
+
+    /// A space removes its record of a blob.
+    pub(crate) fn leave_digest(space_id: SpaceId, digest: &DigestOf<T>) {
+        if DigestClaims::<T>::mutate_exists(digest, |claim| Claim::leave(claim, space_id)) {
+            DigestInfoStorage::<T>::remove(digest);
         }
     }
 
@@ -58,10 +100,8 @@ impl<T: Config> Pallet<T> {
         digest: &DigestOf<T>,
         cid: &CidOf<T>,
     ) -> DispatchResult {
-        let first = ImageDigestClaims::<T>::try_mutate(image_name, digest, |claim| {
-            Claim::join(claim, space_id)
-        })?;
-        if first {
+        let join = |claim: &mut _| Claim::join(claim, space_id);
+        if ImageDigestClaims::<T>::try_mutate(image_name, digest, join)? {
             ImageDigestToCid::<T>::insert(image_name, digest, cid);
         }
         Ok(())
@@ -74,8 +114,34 @@ impl<T: Config> Pallet<T> {
         digest: &DigestOf<T>,
         cid: &CidOf<T>,
     ) {
-        if Claim::is_sole(ImageDigestClaims::<T>::get(image_name, digest), space_id) {
+        let correct = |claim: &mut _| Claim::may_correct(claim, space_id);
+        if ImageDigestClaims::<T>::mutate(image_name, digest, correct) {
             ImageDigestToCid::<T>::insert(image_name, digest, cid);
+        }
+    }
+
+    /// A space records a manifest once more, as it had it.
+    pub(crate) fn confirm_image_digest(
+        space_id: SpaceId,
+        image_name: &ImageNameOf<T>,
+        digest: &DigestOf<T>,
+        cid: &CidOf<T>,
+    ) {
+        let confirm = |claim: &mut _| Claim::confirm(claim, space_id);
+        if ImageDigestClaims::<T>::mutate(image_name, digest, confirm) {
+            ImageDigestToCid::<T>::insert(image_name, digest, cid);
+        }
+    }
+
+    /// A space removes its record of a manifest.
+    pub(crate) fn leave_image_digest(
+        space_id: SpaceId,
+        image_name: &ImageNameOf<T>,
+        digest: &DigestOf<T>,
+    ) {
+        let leave = |claim: &mut _| Claim::leave(claim, space_id);
+        if ImageDigestClaims::<T>::mutate_exists(image_name, digest, leave) {
+            ImageDigestToCid::<T>::remove(image_name, digest);
         }
     }
 }

@@ -6,10 +6,14 @@
 
 use crate::{
     BalanceOf, BlobRecord, Claim, Config, Deposit, DepositOf, DigestInfo, HoldReason,
-    ManifestRecord, Pallet, Pin, PinEntry, Repository, Rights, SpaceId, TagRecord,
+    ManifestRecord, NodeInfo, Pallet, Pin, PinEntry, Repository, Rights, SpaceId, SpaceSettings,
+    TagRecord,
 };
 use codec::MaxEncodedLen;
-use frame_support::traits::{Get, fungible::MutateHold};
+use frame_support::{
+    defensive,
+    traits::{Get, fungible::MutateHold, tokens::Precision},
+};
 use polkadot_sdk::{
     frame_support,
     sp_runtime::{
@@ -32,6 +36,12 @@ pub(crate) enum Item<'a> {
     Tag { repo: &'a [u8], image: &'a [u8], tag: &'a [u8] },
     /// A blob of a space.
     Blob { digest: &'a [u8] },
+    /// The tags that stay mutable in a repository.
+    Exceptions { image: &'a [u8], len: usize },
+    /// The JSON of a manifest.
+    InlineManifest { digest: &'a [u8], len: usize },
+    /// A registered node.
+    Node { id: &'a [u8] },
 }
 
 impl Item<'_> {
@@ -50,10 +60,12 @@ impl Item<'_> {
             line.saturating_add(index)
         };
         match self {
-            // The entry; both indexes; the rights; what is held.
+            // The entry; both indexes; the rights; what is held; the settings; an offer.
             Self::Space { name } => {
                 let name = name.len();
-                sum(&[id, account, name, name, id, account, id, id, account, rights, id, deposit])
+                let settings = SpaceSettings::max_encoded_len();
+                let owner = sum(&[id, account, rights, id, account]);
+                sum(&[id, account, name, name, id, owner, id, deposit, id, settings, id, account])
             }
             // The rights; the place in the list.
             Self::Member => sum(&[id, account, rights, account]),
@@ -67,11 +79,13 @@ impl Item<'_> {
                 let value = ManifestRecord::<T>::max_encoded_len();
                 sum(&[id, key, value, key, cid, key, claim, pin(digest.len())])
             }
-            // The entry, whose digest may become a longer one; what is held.
+            // The entry, whose digest may become a longer one; its record; its place among the
+            // manifest's tags.
             Self::Tag { repo, image, tag } => {
                 let name = image.len().saturating_add(tag.len());
                 let digest = T::MaxDigestLength::get() as usize;
-                sum(&[repo.len(), name, digest, id, name, TagRecord::<T>::max_encoded_len()])
+                let record = TagRecord::<T>::max_encoded_len();
+                sum(&[repo.len(), name, digest, id, name, record, id, name, digest])
             }
             // The entry; the global one with its claim; the pin.
             Self::Blob { digest } => {
@@ -79,6 +93,15 @@ impl Item<'_> {
                 let value = BlobRecord::<T>::max_encoded_len();
                 let info = DigestInfo::<T>::max_encoded_len();
                 sum(&[id, key, value, key, info, key, claim, pin(key)])
+            }
+            // The entry.
+            Self::Exceptions { image, len } => sum(&[id, image.len(), *len, deposit]),
+            // The entry.
+            Self::InlineManifest { digest, len } => sum(&[digest.len(), *len, deposit]),
+            // The entry and both indexes.
+            Self::Node { id: node } => {
+                let node = node.len();
+                sum(&[node, NodeInfo::<T>::max_encoded_len(), account, node, 1, node])
             }
         }
     }
@@ -112,7 +135,32 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    fn hold(who: &T::AccountId, amount: BalanceOf<T>) -> Result<(), DispatchError> {
+    /// Takes the price of an item off a deposit that covers several, and gives it back.
+    ///
+    /// Prices may have changed since: never more is given back than is held, and what is left in
+    /// the end goes back with the deposit itself.
+    pub(crate) fn shrink_deposit(deposit: &mut DepositOf<T>, item: Item<'_>) {
+        let amount = item.price::<T>().min(deposit.amount);
+        deposit.amount = deposit.amount.saturating_sub(amount);
+        Self::release(&deposit.who, amount);
+    }
+
+    /// Gives a deposit back to whoever paid it.
+    pub(crate) fn release_deposit(deposit: &DepositOf<T>) {
+        Self::release(&deposit.who, deposit.amount);
+    }
+
+    fn release(who: &T::AccountId, amount: BalanceOf<T>) {
+        let reason = HoldReason::StorageDeposit.into();
+        let released = T::Currency::release(&reason, who, amount, Precision::BestEffort);
+        // Less is held only if somebody else took of the hold: then so much is lost, and the item
+        // goes all the same.
+        if released != Ok(amount) {
+            defensive!("a deposit was not held in full");
+        }
+    }
+
+    pub(crate) fn hold(who: &T::AccountId, amount: BalanceOf<T>) -> Result<(), DispatchError> {
         T::Currency::hold(&HoldReason::StorageDeposit.into(), who, amount)
     }
 }

@@ -3,13 +3,13 @@
 //! What is empty is refused first, then what is over-long, and only then does anything parse.
 
 use crate::{
-    CidOf, Config, DigestOf, DigestType, Error, ImageNameOf, Pallet, RepoNameOf, SpaceMetadata,
-    TagOf,
+    CidOf, Config, DigestOf, DigestType, Error, ImageNameOf, NodeIdOf, Pallet, PeerIdOf,
+    RepoNameOf, SpaceMetadata, TagOf, TagPatternOf,
 };
 use alloc::vec::Vec;
 use codec::MaxEncodedLen;
 use container_registry_primitives::{
-    BlobCid, DEFAULT_TAG, Digest, ImageName, SpaceName, Tag, bounds,
+    BlobCid, DEFAULT_TAG, Digest, ImageName, PeerId, SpaceName, Tag, TagPattern, bounds,
 };
 use frame_support::{BoundedVec, ensure, traits::Get};
 use polkadot_sdk::frame_support;
@@ -23,6 +23,65 @@ pub(crate) fn space_name<T: Config>(name: Vec<u8>) -> Result<RepoNameOf<T>, Erro
     let name = bounded::<T, _>(name)?;
     SpaceName::try_from(name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
     Ok(name)
+}
+
+/// An image's name, checked by itself.
+pub(crate) fn image_name<T: Config>(name: Vec<u8>) -> Result<ImageNameOf<T>, Error<T>> {
+    ensure!(!name.is_empty(), Error::<T>::EmptyImageName);
+    let name = bounded::<T, _>(name)?;
+    ImageName::try_from(name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+    Ok(name)
+}
+
+/// That a space's and an image's name, with the slash between them, are a name that clients take.
+pub(crate) fn check_together<T: Config>(space: &[u8], image: &[u8]) -> Result<(), Error<T>> {
+    let names = space.len().saturating_add(image.len());
+    ensure!(names < bounds::MAX_FULL_NAME_LEN as usize, Error::<T>::ExceedsMaxLength);
+    Ok(())
+}
+
+/// Patterns of tags.
+pub(crate) fn tag_patterns<T: Config>(
+    patterns: Vec<Vec<u8>>,
+) -> Result<BoundedVec<TagPatternOf<T>, T::MaxTagPatterns>, Error<T>> {
+    ensure!(patterns.len() <= T::MaxTagPatterns::get() as usize, Error::<T>::TooManyTagPatterns);
+    let checked: Result<Vec<_>, _> = patterns
+        .into_iter()
+        .map(|pattern| {
+            let pattern: TagPatternOf<T> = bounded::<T, _>(pattern)?;
+            TagPattern::try_from(pattern.as_slice()).map_err(|_| Error::InvalidTagPattern)?;
+            Ok(pattern)
+        })
+        .collect();
+    checked?.try_into().map_err(|_| Error::TooManyTagPatterns)
+}
+
+/// The key of a blob: its space's name and its digest.
+pub(crate) fn blob_key<T: Config>(
+    repo_name: Vec<u8>,
+    digest: Vec<u8>,
+) -> Result<(RepoNameOf<T>, DigestOf<T>), Error<T>> {
+    ensure!(!digest.is_empty(), Error::<T>::EmptyDigestInfo);
+    let repo_name: RepoNameOf<T> = bounded::<T, _>(repo_name)?;
+    let digest: DigestOf<T> = bounded::<T, _>(digest)?;
+    SpaceName::try_from(repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+    Digest::try_from(digest.as_slice()).map_err(|_| Error::<T>::InvalidDigest)?;
+    Ok((repo_name, digest))
+}
+
+/// A node's id.
+pub(crate) fn node_id<T: Config>(node_id: Vec<u8>) -> Result<NodeIdOf<T>, Error<T>> {
+    let node_id: NodeIdOf<T> = bounded::<T, _>(node_id)?;
+    let visible = !node_id.is_empty() && node_id.iter().all(u8::is_ascii_graphic);
+    ensure!(visible, Error::<T>::InvalidNodeId);
+    Ok(node_id)
+}
+
+/// The libp2p peer id of a node's IPFS.
+pub(crate) fn peer_id<T: Config>(peer_id: Vec<u8>) -> Result<PeerIdOf<T>, Error<T>> {
+    let peer_id: PeerIdOf<T> = bounded::<T, _>(peer_id)?;
+    PeerId::try_from(peer_id.as_slice()).map_err(|_| Error::<T>::InvalidIpfsNodeId)?;
+    Ok(peer_id)
 }
 
 /// A manifest as a call describes it, checked but for the caller's rights.
@@ -53,9 +112,7 @@ impl<T: Config> ManifestInput<T> {
             digest: bounded::<T, _>(digest)?,
             cid: bounded::<T, _>(cid)?,
         };
-        // With the slash between them.
-        let names = input.repo_name.len().saturating_add(input.image_name.len());
-        ensure!(names < bounds::MAX_FULL_NAME_LEN as usize, Error::<T>::ExceedsMaxLength);
+        check_together::<T>(&input.repo_name, &input.image_name)?;
         SpaceName::try_from(input.repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
         ImageName::try_from(input.image_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
         if let Some(tag) = &input.tag {
@@ -63,6 +120,51 @@ impl<T: Config> ManifestInput<T> {
         }
         check_content::<T>(&input.digest, &input.cid)?;
         Ok(input)
+    }
+}
+
+/// What a call names a tag by, checked but for the caller's rights.
+pub(crate) struct TagInput<T: Config> {
+    pub repo_name: RepoNameOf<T>,
+    pub image_name: ImageNameOf<T>,
+    pub tag: TagOf<T>,
+}
+
+impl<T: Config> TagInput<T> {
+    pub fn parse(repo_name: Vec<u8>, image_name: Vec<u8>, tag: Vec<u8>) -> Result<Self, Error<T>> {
+        ensure!(!image_name.is_empty(), Error::<T>::EmptyImageName);
+        let repo_name: RepoNameOf<T> = bounded::<T, _>(repo_name)?;
+        let image_name: ImageNameOf<T> = bounded::<T, _>(image_name)?;
+        let tag: TagOf<T> = bounded::<T, _>(tag)?;
+        SpaceName::try_from(repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        ImageName::try_from(image_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        Tag::try_from(tag.as_slice()).map_err(|_| Error::<T>::InvalidTag)?;
+        Ok(Self { repo_name, image_name, tag })
+    }
+}
+
+/// What a call names a manifest by, checked but for the caller's rights.
+pub(crate) struct ManifestKey<T: Config> {
+    pub repo_name: RepoNameOf<T>,
+    pub image_name: ImageNameOf<T>,
+    pub digest: DigestOf<T>,
+}
+
+impl<T: Config> ManifestKey<T> {
+    pub fn parse(
+        repo_name: Vec<u8>,
+        image_name: Vec<u8>,
+        digest: Vec<u8>,
+    ) -> Result<Self, Error<T>> {
+        ensure!(!image_name.is_empty(), Error::<T>::EmptyImageName);
+        ensure!(!digest.is_empty(), Error::<T>::EmptyDigest);
+        let repo_name: RepoNameOf<T> = bounded::<T, _>(repo_name)?;
+        let image_name: ImageNameOf<T> = bounded::<T, _>(image_name)?;
+        let digest: DigestOf<T> = bounded::<T, _>(digest)?;
+        SpaceName::try_from(repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        ImageName::try_from(image_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        Digest::try_from(digest.as_slice()).map_err(|_| Error::<T>::InvalidDigest)?;
+        Ok(Self { repo_name, image_name, digest })
     }
 }
 
@@ -123,6 +225,13 @@ impl<T: Config> Pallet<T> {
         within("MaxCidLength", T::MaxCidLength::get(), CID_LEN, bounds::MAX_CID_LEN);
         within("MaxImagesPerSpace", T::MaxImagesPerSpace::get(), 1, u32::MAX);
         within("MaxTagsPerImage", T::MaxTagsPerImage::get(), 1, u32::MAX);
+        within("MaxTagPatterns", T::MaxTagPatterns::get(), 1, bounds::MAX_TAG_PATTERNS);
+        // A manifest with one tag can always be removed.
+        within("MaxRemovals", T::MaxRemovals::get(), 2, bounds::MAX_REMOVALS);
+        let inline = T::MaxInlineManifestLength::get();
+        within("MaxInlineManifestLength", inline, 1, bounds::MAX_INLINE_MANIFEST_LEN);
+        within("MaxNodeIdLength", T::MaxNodeIdLength::get(), 1, bounds::MAX_NODE_ID_LEN);
+        within("MaxPeerIdLength", T::MaxPeerIdLength::get(), 1, bounds::MAX_PEER_ID_LEN);
         let space = SpaceMetadata::<T>::max_encoded_len();
         assert!(
             space <= MAX_VALUE_LEN,

@@ -1,146 +1,150 @@
-//! Manifests, the repositories that they are in and the tags that point at them.
+//! Manifests.
 
 use crate::{
-    Config, Error, Event, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord, Pallet,
-    Repositories, Repository, SpaceId, SpaceManifests, Spaces, TagOf, TagRecord, TagRecords,
-    deposit::Item, input::ManifestInput,
+    CidOf, Config, DigestOf, Error, Event, ImageDigestToCid, ImageNameOf, ManifestRecord,
+    ManifestTags, Pallet, RepoNameOf, Repositories, Repository, SpaceId, SpaceManifests, TagOf,
+    deposit::Item,
+    input::{ManifestInput, ManifestKey},
 };
+use alloc::vec::Vec;
 use frame_support::{
     dispatch::DispatchResult,
     ensure,
     traits::{DefensiveSaturating, Get},
 };
 use polkadot_sdk::{
-    frame_support,
+    frame_support, frame_system,
     sp_runtime::{ArithmeticError, DispatchError},
 };
 
+/// Where a manifest or a tag is: a repository of a space, by id and by name.
+pub(crate) struct Place<T: Config> {
+    pub space_id: SpaceId,
+    pub repo_name: RepoNameOf<T>,
+    pub image_name: ImageNameOf<T>,
+}
+
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_record_manifest(who: T::AccountId, input: ManifestInput<T>) -> DispatchResult {
-        let space_id = Self::space_to_push_to(&who, &input.repo_name, Error::SpaceDoesNotExist)?;
-        let mut repository = match Repositories::<T>::get(space_id, &input.image_name) {
+        let ManifestInput { repo_name, image_name, tag, digest, cid } = input;
+        let space_id = Self::space_to_push_to(&who, &repo_name, Error::SpaceDoesNotExist)?;
+        let mut repository = match Repositories::<T>::get(space_id, &image_name) {
             Some(repository) => repository,
-            None => Self::new_repository(&who, space_id, &input.image_name)?,
+            None => Self::new_repository(&who, space_id, &repo_name, &image_name)?,
         };
-        let (mut manifest, changed) = Self::put_manifest(&who, space_id, &input, &mut repository)?;
-        if let Some(tag) = &input.tag {
-            Self::point_tag(&who, space_id, &input, tag, &mut repository, &mut manifest)?;
+        let place = Place { space_id, repo_name, image_name };
+        let mut manifest = Self::put_manifest(&who, &place, &digest, &cid, &mut repository)?;
+        Self::announce_manifest(who.clone(), &place, &digest, cid);
+        if let Some(tag) = tag {
+            Self::point_tag(&who, &place, tag, &digest, &mut repository, &mut manifest)?;
         }
-        Repositories::<T>::insert(space_id, &input.image_name, repository);
-        SpaceManifests::<T>::insert((space_id, &input.image_name, &input.digest), manifest);
-        Self::announce_manifest(who, space_id, input, changed);
+        Repositories::<T>::insert(space_id, &place.image_name, repository);
+        SpaceManifests::<T>::insert((space_id, &place.image_name, &digest), manifest);
         Ok(())
     }
 
-    /// A repository that its caller still has to store, listed among the space's images.
-    fn new_repository(
-        who: &T::AccountId,
-        space_id: SpaceId,
-        image_name: &ImageNameOf<T>,
-    ) -> Result<Repository<T>, DispatchError> {
-        Spaces::<T>::try_mutate(space_id, |space| {
-            let space = space.as_mut().ok_or(Error::<T>::SpaceDoesNotExist)?;
-            let pushed = space.image_names.try_push(image_name.clone());
-            pushed.map_err(|_| Error::<T>::MaxImagesReached)
-        })?;
-        let deposit = Self::take_deposit(who, Item::Repository { image: image_name })?;
-        Ok(Repository { manifests: 0, tags: 0, deposit })
-    }
-
-    /// The record of the manifest, for its caller to store, and whether it says anything new.
+    /// The record of the manifest, for its caller to store.
     fn put_manifest(
         who: &T::AccountId,
-        space_id: SpaceId,
-        input: &ManifestInput<T>,
+        place: &Place<T>,
+        digest: &DigestOf<T>,
+        cid: &CidOf<T>,
         repository: &mut Repository<T>,
-    ) -> Result<(ManifestRecord<T>, bool), DispatchError> {
-        let ManifestInput { image_name, digest, cid, .. } = input;
-        match SpaceManifests::<T>::get((space_id, image_name, digest)) {
-            Some(record) if record.cid == *cid => Ok((record, false)),
+    ) -> Result<ManifestRecord<T>, DispatchError> {
+        let Place { space_id, image_name, .. } = place;
+        let at = frame_system::Pallet::<T>::block_number();
+        let record = match SpaceManifests::<T>::get((space_id, image_name, digest)) {
+            Some(record) if record.cid == *cid => {
+                Self::confirm_image_digest(*space_id, image_name, digest, cid);
+                return Ok(record);
+            }
             Some(mut record) => {
-                Self::correct_image_digest(space_id, image_name, digest, cid);
-                Self::release_pin(digest, &record.cid);
+                Self::correct_image_digest(*space_id, image_name, digest, cid);
+                // The new one first, so that bytes which both name are not dropped meanwhile.
                 Self::require_pin(digest, cid)?;
+                Self::release_pin(digest, &record.cid);
                 record.cid = cid.clone();
-                Ok((record, true))
+                record.at = at;
+                record
             }
             None => {
-                Self::claim_image_digest(space_id, image_name, digest, cid)?;
+                Self::claim_image_digest(*space_id, image_name, digest, cid)?;
                 Self::require_pin(digest, cid)?;
                 repository.manifests = increment(repository.manifests)?;
                 let item = Item::Manifest { image: image_name, digest };
                 let deposit = Self::take_deposit(who, item)?;
-                Ok((ManifestRecord { cid: cid.clone(), tags: 0, deposit }, true))
+                ManifestRecord { cid: cid.clone(), at, tags: 0, deposit }
             }
+        };
+        Self::deposit_event(Event::ManifestStored {
+            space_id: *space_id,
+            repo_name: place.repo_name.clone(),
+            image_name: image_name.clone(),
+            digest: digest.clone(),
+            cid: cid.clone(),
+        });
+        Ok(record)
+    }
+
+    fn announce_manifest(who: T::AccountId, place: &Place<T>, digest: &DigestOf<T>, cid: CidOf<T>) {
+        let image_name = &place.image_name;
+        if ImageDigestToCid::<T>::get(image_name, digest).as_ref() == Some(&cid) {
+            let (image_name, digest) = (image_name.clone(), digest.clone());
+            Self::deposit_event(Event::ImageDigestToCidStored { who, image_name, digest, cid });
         }
     }
 
-    /// Points a tag at the manifest, counted at the repository and at both manifests.
-    fn point_tag(
-        who: &T::AccountId,
-        space_id: SpaceId,
-        input: &ManifestInput<T>,
-        tag: &TagOf<T>,
-        repository: &mut Repository<T>,
-        manifest: &mut ManifestRecord<T>,
-    ) -> DispatchResult {
-        let ManifestInput { repo_name, image_name, digest, .. } = input;
-        let key = (repo_name, image_name, tag);
-        match ManifestDigests::<T>::get(key) {
-            Some(current) if current == *digest => return Ok(()),
-            Some(former) => {
-                SpaceManifests::<T>::mutate((space_id, image_name, &former), |record| {
-                    if let Some(record) = record {
-                        record.tags.defensive_saturating_dec();
-                    }
-                })
-            }
-            None => {
-                ensure!(
-                    repository.tags < T::MaxTagsPerImage::get(),
-                    Error::<T>::MaxTagsLimitReached
-                );
-                repository.tags = increment(repository.tags)?;
-                let item = Item::Tag { repo: repo_name, image: image_name, tag };
-                let deposit = Self::take_deposit(who, item)?;
-                TagRecords::<T>::insert((space_id, image_name, tag), TagRecord { deposit });
-            }
-        }
-        manifest.tags = increment(manifest.tags)?;
-        ManifestDigests::<T>::insert(key, digest);
-        Ok(())
-    }
-
-    fn announce_manifest(
+    /// Returns how many tags went with it.
+    pub(crate) fn do_remove_manifest(
         who: T::AccountId,
-        space_id: SpaceId,
-        input: ManifestInput<T>,
-        changed: bool,
-    ) {
-        let ManifestInput { repo_name, image_name, tag, digest, cid } = input;
-        if changed {
-            Self::deposit_event(Event::ManifestStored {
-                space_id,
-                repo_name: repo_name.clone(),
-                image_name: image_name.clone(),
-                digest: digest.clone(),
-                cid: cid.clone(),
-            });
+        key: ManifestKey<T>,
+        max_tags: u32,
+    ) -> Result<u32, DispatchError> {
+        let ManifestKey { repo_name, image_name, digest } = key;
+        let space_id = Self::space_to_delete_from(&who, &repo_name)?;
+        let place = Place { space_id, repo_name, image_name };
+        let mut repository = Repositories::<T>::get(space_id, &place.image_name)
+            .ok_or(Error::<T>::RepositoryNotFound)?;
+        let manifest = SpaceManifests::<T>::get((space_id, &place.image_name, &digest))
+            .ok_or(Error::<T>::ManifestNotFound)?;
+        ensure!(manifest.tags <= max_tags.min(T::MaxRemovals::get()), Error::<T>::TooManyTags);
+        let tags = manifest.tags;
+        Self::take_out_manifest(&place, &mut repository, &digest, manifest)?;
+        Repositories::<T>::insert(space_id, &place.image_name, repository);
+        Ok(tags)
+    }
+
+    /// Removes a manifest with its tags, of which the caller has seen that they are not too many.
+    pub(crate) fn take_out_manifest(
+        place: &Place<T>,
+        repository: &mut Repository<T>,
+        digest: &DigestOf<T>,
+        mut manifest: ManifestRecord<T>,
+    ) -> DispatchResult {
+        let Place { space_id, image_name, .. } = place;
+        // Collected first: what is iterated over must not change meanwhile.
+        let tags: Vec<TagOf<T>> =
+            ManifestTags::<T>::iter_key_prefix((space_id, image_name, digest))
+                .take(manifest.tags as usize)
+                .collect();
+        for tag in tags {
+            Self::take_out_tag(place, tag, digest, repository, &mut manifest)?;
         }
-        if ImageDigestToCid::<T>::get(&image_name, &digest).as_ref() == Some(&cid) {
-            Self::deposit_event(Event::ImageDigestToCidStored {
-                who,
-                image_name: image_name.clone(),
-                digest: digest.clone(),
-                cid,
-            });
-        }
-        if let Some(tag) = tag {
-            Self::deposit_event(Event::ManifestDigestUpdated(repo_name, image_name, tag, digest));
-        }
+        SpaceManifests::<T>::remove((space_id, image_name, digest));
+        Self::leave_image_digest(*space_id, image_name, digest);
+        Self::release_pin(digest, &manifest.cid);
+        Self::release_deposit(&manifest.deposit);
+        repository.manifests.defensive_saturating_dec();
+        Self::deposit_event(Event::ManifestRemoved {
+            space_id: *space_id,
+            repo_name: place.repo_name.clone(),
+            image_name: image_name.clone(),
+            digest: digest.clone(),
+        });
+        Ok(())
     }
 }
 
-fn increment(count: u32) -> Result<u32, ArithmeticError> {
+pub(crate) fn increment(count: u32) -> Result<u32, ArithmeticError> {
     count.checked_add(1).ok_or(ArithmeticError::Overflow)
 }

@@ -1,18 +1,28 @@
 //! A runtime of this pallet and balances, for tests.
 
-use crate as pallet_container_registry;
-use frame_support::{derive_impl, parameter_types, traits::ConstU64};
+use crate::{self as pallet_container_registry, HoldReason, try_state::State};
+use alloc::vec;
+use frame_support::{
+    derive_impl, parameter_types,
+    traits::{
+        AsEnsureOriginWithArg, ConstU32, ConstU64,
+        fungible::{Inspect, InspectHold},
+        tokens::fungible::ItemOf,
+    },
+};
+use frame_system::{EnsureRoot, mocking::MockBlock};
 use polkadot_sdk::{
-    frame_support, frame_system, pallet_balances, sp_io::TestExternalities,
+    frame_support, frame_system, pallet_assets, pallet_balances, sp_io::TestExternalities,
     sp_runtime::BuildStorage,
 };
 
-type Block = frame_system::mocking::MockBlock<Test>;
+type Block = MockBlock<Test>;
 
 frame_support::construct_runtime!(
     pub enum Test {
         System: frame_system,
         Balances: pallet_balances,
+        Assets: pallet_assets,
         Registry: pallet_container_registry,
     }
 );
@@ -29,6 +39,17 @@ impl pallet_balances::Config for Test {
     type Balance = u64;
 }
 
+/// Everybody may hold credits; root makes them.
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+    type Balance = u64;
+    type Currency = Balances;
+    type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureNever<u64>>;
+    type ForceOrigin = EnsureRoot<u64>;
+    type Freezer = ();
+    type Holder = ();
+}
+
 parameter_types! {
     pub const MaxSpaceNameLength: u32 = 253;
     pub const MaxImageNameLength: u32 = 253;
@@ -39,12 +60,19 @@ parameter_types! {
     pub const MaxSpaceMembers: u32 = 3;
     pub const MaxImagesPerSpace: u32 = 4;
     pub const MaxTagsPerImage: u32 = 5;
+    pub const MaxTagPatterns: u32 = 2;
+    pub const MaxRemovals: u32 = 4;
+    pub const MaxInlineManifestLength: u32 = 1_024;
 }
 
 impl pallet_container_registry::Config for Test {
     type Currency = Balances;
     type RuntimeHoldReason = RuntimeHoldReason;
+    type Credits = ItemOf<Assets, ConstU32<CREDITS>, u64>;
+    type AdminOrigin = EnsureRoot<u64>;
     type WeightInfo = ();
+    type NodeFee = ConstU64<NODE_FEE>;
+    type NodeFeeInCredits = ConstU64<NODE_FEE_IN_CREDITS>;
     type ItemDeposit = ConstU64<1_000>;
     type ByteDeposit = ConstU64<1>;
     type MaxSpaceNameLength = MaxSpaceNameLength;
@@ -55,6 +83,11 @@ impl pallet_container_registry::Config for Test {
     type MaxSpaceMembers = MaxSpaceMembers;
     type MaxImagesPerSpace = MaxImagesPerSpace;
     type MaxTagsPerImage = MaxTagsPerImage;
+    type MaxTagPatterns = MaxTagPatterns;
+    type MaxRemovals = MaxRemovals;
+    type MaxInlineManifestLength = MaxInlineManifestLength;
+    type MaxNodeIdLength = ConstU32<128>;
+    type MaxPeerIdLength = ConstU32<128>;
 }
 
 /// Owns `alpha` in a [`TestBuilder::with_alpha`] chain.
@@ -68,6 +101,12 @@ pub const DAVE: u64 = 4;
 /// Has no balance.
 pub const POOR: u64 = 99;
 
+/// The asset that is the credits.
+pub const CREDITS: u32 = 0;
+/// What a node costs.
+pub const NODE_FEE: u64 = 500;
+/// What a node costs in credits.
+pub const NODE_FEE_IN_CREDITS: u64 = 10;
 /// What each account but [`POOR`] starts with.
 pub const ENDOWMENT: u64 = 1_000_000;
 
@@ -95,7 +134,9 @@ impl TestBuilder {
     pub fn build(self) -> TestExternalities {
         let balances = (1..=20).map(|account| (account, ENDOWMENT)).collect();
         let balances = pallet_balances::GenesisConfig { balances, ..Default::default() };
-        let genesis = RuntimeGenesisConfig { balances, ..Default::default() };
+        let assets = vec![(CREDITS, 0, true, 1)];
+        let assets = pallet_assets::GenesisConfig { assets, ..Default::default() };
+        let genesis = RuntimeGenesisConfig { balances, assets, ..Default::default() };
         let storage = genesis.build_storage().expect("the genesis of the tests is sound");
         let mut ext = TestExternalities::new(storage);
         ext.execute_with(|| {
@@ -116,7 +157,26 @@ impl TestBuilder {
     pub fn build_and_execute(self, test: impl FnOnce()) {
         self.build().execute_with(|| {
             test();
-            Registry::do_try_state().unwrap();
+            check_state();
         });
     }
+}
+
+/// Checks the pallet's invariants, and that nobody at all has anything on hold without an item.
+pub fn check_state() {
+    Registry::do_try_state().unwrap();
+    let paid = State::<Test>::read().paid();
+    for who in frame_system::Account::<Test>::iter_keys() {
+        assert_eq!(held(who), paid.get(&who).copied().unwrap_or_default(), "of {who}");
+    }
+}
+
+/// What the pallet holds of an account's balance.
+pub fn held(who: u64) -> u64 {
+    Balances::balance_on_hold(&HoldReason::StorageDeposit.into(), &who)
+}
+
+/// All that an account has, on hold or not.
+pub fn total(who: u64) -> u64 {
+    Balances::total_balance(&who)
 }

@@ -4,11 +4,13 @@
 //! the daemon holds the bytes under the CID on chain:
 //!
 //! 1. `pin/add` without network: the daemon has them already.
-//! 2. Else the blob source (a gateway's staging) is asked for them by digest, and what comes is
+//! 2. Else, if the chain itself keeps the bytes ([`InlineManifests`](crate::InlineManifests)), they
+//!    are given to `add` in one piece.
+//! 3. Else the blob source (a gateway's staging) is asked for them by digest, and what comes is
 //!    streamed into `add` with the parameters that give the CIDs of this registry. Should the
 //!    daemon's importer give another CID, the source is asked for the very blocks, as a CAR for
 //!    `dag/import`.
-//! 3. Else `pin/add` with network: the daemon fetches them from its peers.
+//! 4. Else `pin/add` with network: the daemon fetches them from its peers.
 //!
 //! What the daemon answers is compared with the CID on chain, parsed, since some daemons write CIDs
 //! in another base. A line that fails is tried again after more and more blocks; a daemon that does
@@ -17,6 +19,8 @@
 //! Runs may be skipped, repeated, or overlap (a lock lets one of them work), and blocks may be
 //! taken back: what is held is remembered by CID and not by the log's index, and the cursor passes
 //! a line only when it is held and old. Nothing here can fail a block or panic.
+//!
+//! What no line names any more is unpinned in time: see [`unpin`].
 //!
 //! The settings come from the node's flags through local storage: [`IPFS_API_KEY`] and
 //! [`BLOB_SOURCE_KEY`].
@@ -30,10 +34,11 @@ mod settings;
 #[cfg(test)]
 mod tests;
 mod transfer;
+mod unpin;
 
 pub use settings::{BLOB_SOURCE_KEY, IPFS_API_KEY};
 
-use crate::{Config, NextPinIndex, PinEntry, PinLog};
+use crate::{Config, InlineManifests, NextPinIndex, PinEntry, PinLog};
 use frame_system::pallet_prelude::BlockNumberFor;
 use lease::Lease;
 use polkadot_sdk::{
@@ -57,7 +62,8 @@ const LOCK_EXPIRY: Duration = Duration::from_millis(30_000);
 const RUN_BUDGET: Duration = Duration::from_millis(30_000);
 /// Lines that a run looks at among the new ones, and again among the older ones.
 const LINES_PER_RUN: u64 = 1_024;
-/// Blocks after which a line is not expected to be renumbered by a reorganisation.
+/// Blocks after which a line is not expected to be renumbered, or brought back, by a
+/// reorganisation.
 const SETTLED_AFTER: u64 = 64;
 
 /// One run of the worker, after the block `now`.
@@ -105,7 +111,11 @@ impl<T: Config> Run<'_, T> {
         let next = NextPinIndex::<T>::get();
         let before = self.ledger.progress();
         let mut progress = before.within(next);
-        let ended = self.fresh(&mut progress, next).and_then(|()| self.sweep(&mut progress));
+        let ended = self
+            .fresh(&mut progress, next)
+            .and_then(|()| self.sweep(&mut progress))
+            // Only when every line was visited is it known what the daemon still has to hold.
+            .and_then(|()| if progress.fresh == next { self.audit(&mut progress) } else { Ok(()) });
         if matches!(ended, Err(End::LockLost)) {
             log::warn!(target: LOG_TARGET, "took longer than the lock; another run may be at work");
             return;
@@ -158,23 +168,24 @@ impl<T: Config> Run<'_, T> {
         let Some(line) = PinLog::<T>::get(index) else { return Ok(()) };
         let PinEntry { digest, cid, .. } = &line;
         if self.ledger.is_held(cid) {
+            self.ledger.set_line(index, cid);
             return Ok(());
         }
         let former = self.ledger.failure(digest, cid);
         if former.as_ref().is_some_and(|failure| !failure.is_over(self.now)) {
             return Ok(());
         }
-        if sp_io::offchain::timestamp().diff(&self.began) >= RUN_BUDGET {
-            return Err(End::Budget);
-        }
+        self.ensure_time()?;
         let attempts = former.as_ref().map_or(0, |failure| failure.attempts);
-        match self.transfer.hold(digest, cid, attempts) {
+        let on_chain = || InlineManifests::<T>::get(digest).map(|manifest| manifest.json.into());
+        match self.transfer.hold(digest, cid, attempts, on_chain) {
             Ok(way) => {
                 log::info!(
                     target: LOG_TARGET,
                     "IPFS holds {} as {} ({way})", text(digest), text(cid)
                 );
                 self.ledger.set_held(cid);
+                self.ledger.set_line(index, cid);
                 self.ledger.clear_failure(digest, cid);
                 Ok(())
             }
@@ -191,6 +202,11 @@ impl<T: Config> Run<'_, T> {
                 Ok(())
             }
         }
+    }
+
+    fn ensure_time(&self) -> Result<(), End> {
+        let over = sp_io::offchain::timestamp().diff(&self.began) >= RUN_BUDGET;
+        if over { Err(End::Budget) } else { Ok(()) }
     }
 
     /// Moves the cursor past lines that are held and old, and forgets about them.

@@ -21,15 +21,20 @@ impl<T: Config> Pallet<T> {
         })
     }
 
-    /// One record less names the pair; the line of a pair that none names is taken out.
+    /// One record less names the pair; the line of a pair that none names is taken out, and with it
+    /// the bytes if the chain keeps them.
     pub(crate) fn release_pin(digest: &DigestOf<T>, cid: &CidOf<T>) {
-        Pins::<T>::mutate_exists(digest, cid, |slot| {
-            let Some(pin) = slot else { return };
+        let unnamed = Pins::<T>::mutate_exists(digest, cid, |slot| {
+            let Some(pin) = slot else { return false };
             pin.refs = pin.refs.saturating_sub(1);
             if pin.refs == 0 {
                 PinLog::<T>::remove(pin.index);
                 *slot = None;
             }
+            slot.is_none()
         });
+        if unnamed {
+            Self::drop_inline_manifest(digest, cid);
+        }
     }
 }

@@ -2,17 +2,32 @@
 
 mod attacks;
 mod blobs;
+mod delete_space;
 mod deposits;
+mod documented_errors;
+mod helpers;
+mod history;
+mod images;
 mod input;
 mod manifests;
 mod members;
+mod migration;
+mod model;
+mod nodes;
+mod permissions;
 mod pin_log;
+mod queries;
+mod removal;
+mod repositories;
 mod spaces;
+mod tags;
+mod transfer;
 
-use crate::{DigestType, Event, mock::*};
+use crate::{Event, mock::*};
 use alloc::vec::Vec;
 use container_registry_primitives::{BlobCid, Digest};
-use polkadot_sdk::{frame_support::dispatch::DispatchResult, frame_system, sp_io};
+pub use helpers::*;
+use polkadot_sdk::{frame_system, sp_io};
 
 /// The error of our pallet.
 pub type Error = crate::Error<Test>;
@@ -30,59 +45,6 @@ pub fn raw(content: &str) -> Vec<u8> {
 /// The CID of a root over several blocks, which no digest can be checked against.
 pub fn dag(root: &str) -> Vec<u8> {
     BlobCid::dag_pb(sp_io::hashing::sha2_256(root.as_bytes())).to_bytes()
-}
-
-pub fn create_space(who: u64, name: &str) -> DispatchResult {
-    Registry::create_space(RuntimeOrigin::signed(who), name.into())
-}
-
-pub fn add_member(who: u64, space_id: u128, member: u64) -> DispatchResult {
-    Registry::add_space_member(RuntimeOrigin::signed(who), space_id, member)
-}
-
-/// Pushes the manifest with some content to `space/app` under a tag, at its raw CID.
-pub fn push(who: u64, space: &str, tag: &str, content: &str) -> DispatchResult {
-    push_image(who, space, "app", Some(tag), &digest(content), &raw(content))
-}
-
-pub fn push_image(
-    who: u64,
-    space: &str,
-    image: &str,
-    tag: Option<&str>,
-    digest: &[u8],
-    cid: &[u8],
-) -> DispatchResult {
-    Registry::add_manifest_head_digest_and_manifest_json_cid(
-        RuntimeOrigin::signed(who),
-        space.into(),
-        image.into(),
-        tag.map(Into::into),
-        digest.into(),
-        cid.into(),
-    )
-}
-
-/// Pushes a manifest to `space/app` without a tag.
-pub fn push_untagged(who: u64, space: &str, digest: &[u8], cid: &[u8]) -> DispatchResult {
-    Registry::store_manifest(
-        RuntimeOrigin::signed(who),
-        space.into(),
-        "app".into(),
-        digest.into(),
-        cid.into(),
-    )
-}
-
-/// Records a layer.
-pub fn store(who: u64, space: &str, digest: &[u8], cid: &[u8]) -> DispatchResult {
-    Registry::store_digest_info(
-        RuntimeOrigin::signed(who),
-        space.into(),
-        digest.into(),
-        DigestType::File,
-        cid.into(),
-    )
 }
 
 /// Our pallet's events since the last call of this.

@@ -34,7 +34,7 @@ pub enum ProxyType {
     /// Everything.
     #[default]
     Any,
-    /// Calls of the registry, alone or batched.
+    /// Calls of the registry and of its accounts, alone or batched.
     Registry,
 }
 
@@ -45,6 +45,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
             Self::Registry => matches!(
                 call,
                 RuntimeCall::ContainerRegistry(_)
+                    | RuntimeCall::RegistryAccounts(_)
                     | RuntimeCall::Utility(
                         pallet_utility::Call::batch { .. }
                             | pallet_utility::Call::batch_all { .. }

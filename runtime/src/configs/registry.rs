@@ -5,17 +5,23 @@
 //! agree on.
 
 use crate::{
-    Balances, Runtime, RuntimeHoldReason,
-    constants::currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM},
+    AccountId, Balances, Runtime, RuntimeHoldReason,
+    configs::credits::{Credits, NODE_FEE_IN_CREDITS},
+    constants::currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, NODE_FEE},
 };
 use container_registry_primitives::bounds;
 use frame_support::traits::{ConstU32, ConstU128};
-use polkadot_sdk::frame_support;
+use frame_system::EnsureRoot;
+use polkadot_sdk::{frame_support, frame_system};
 
 impl pallet_container_registry::Config for Runtime {
     type Currency = Balances;
     type RuntimeHoldReason = RuntimeHoldReason;
+    type Credits = Credits;
+    type AdminOrigin = EnsureRoot<AccountId>;
     type WeightInfo = pallet_container_registry::weights::SubstrateWeight<Runtime>;
+    type NodeFee = ConstU128<NODE_FEE>;
+    type NodeFeeInCredits = ConstU128<NODE_FEE_IN_CREDITS>;
     type ItemDeposit = ConstU128<DEPOSIT_PER_ITEM>;
     type ByteDeposit = ConstU128<DEPOSIT_PER_BYTE>;
     type MaxSpaceNameLength = ConstU32<{ bounds::MAX_SPACE_NAME_LEN }>;
@@ -26,4 +32,9 @@ impl pallet_container_registry::Config for Runtime {
     type MaxSpaceMembers = ConstU32<{ bounds::MAX_SPACE_MEMBERS }>;
     type MaxImagesPerSpace = ConstU32<{ bounds::MAX_IMAGES_PER_SPACE }>;
     type MaxTagsPerImage = ConstU32<{ bounds::MAX_TAGS_PER_IMAGE }>;
+    type MaxTagPatterns = ConstU32<{ bounds::MAX_TAG_PATTERNS }>;
+    type MaxRemovals = ConstU32<{ bounds::MAX_REMOVALS }>;
+    type MaxInlineManifestLength = ConstU32<{ bounds::MAX_INLINE_MANIFEST_LEN }>;
+    type MaxNodeIdLength = ConstU32<{ bounds::MAX_NODE_ID_LEN }>;
+    type MaxPeerIdLength = ConstU32<{ bounds::MAX_PEER_ID_LEN }>;
 }

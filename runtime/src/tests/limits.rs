@@ -19,11 +19,13 @@ use polkadot_sdk::{
 
 /// Manifests that one extrinsic must be able to record, each with ten blobs.
 const PUSHES_IN_A_BATCH: usize = 40;
+/// Calls that a gateway puts into one extrinsic; each may be a push of its own.
+const CALLS_IN_A_BATCH: usize = 400;
 
-fn push() -> Call {
+fn push(blobs: usize) -> Call {
     let digest = [b"sha256:".as_slice(), &[b'a'; 64]].concat();
     let cid = vec![b'b'; 59];
-    let mut calls: Vec<Call> = (0..10)
+    let mut calls: Vec<Call> = (0..blobs)
         .map(|_| {
             pallet_container_registry::Call::store_digest_info {
                 repo_name: vec![b's'; 20],
@@ -57,10 +59,8 @@ fn limits_are_consistent() {
     assert!(RuntimeBlockWeights::get().validate().is_ok());
 }
 
-#[test]
-fn a_large_batch_fits() {
-    let call: Call =
-        pallet_utility::Call::force_batch { calls: vec![push(); PUSHES_IN_A_BATCH] }.into();
+fn assert_fits(pushes: Vec<Call>) {
+    let call: Call = pallet_utility::Call::force_batch { calls: pushes }.into();
     let weights = RuntimeBlockWeights::get();
     let limit = weights.get(DispatchClass::Normal).max_extrinsic.unwrap();
     let weight = call.get_dispatch_info().call_weight;
@@ -71,9 +71,19 @@ fn a_large_batch_fits() {
 }
 
 #[test]
+fn a_large_batch_fits() {
+    assert_fits(vec![push(10); PUSHES_IN_A_BATCH]);
+}
+
+#[test]
+fn a_batch_of_manifests_alone_fits() {
+    assert_fits(vec![push(0); CALLS_IN_A_BATCH]);
+}
+
+#[test]
 fn a_push_is_cheap() {
     chain(DEVELOPMENT).execute_with(|| {
-        let call = push();
+        let call = push(10);
         let length = call.encoded_size() as u32 + 150;
         let fee = TransactionPayment::query_call_info(call, length).partial_fee;
         assert!(fee > MILLI_UNIT / 10 && fee < UNIT / 10, "{fee}");

@@ -16,6 +16,11 @@ pub(super) fn pin_remote(api: &str, cid: &str, seconds: u64) -> String {
     format!("{api}/api/v0/pin/add?arg={cid}&timeout={seconds}s")
 }
 
+/// Takes a pin away.
+pub(super) fn unpin(api: &str, cid: &BlobCid) -> String {
+    format!("{api}/api/v0/pin/rm?arg={cid}")
+}
+
 /// Adds a file with the parameters of this registry's CIDs (IPIP-499, `unixfs-v1-2025`).
 pub(super) fn add(api: &str) -> String {
     format!(
@@ -89,6 +94,7 @@ mod tests {
         for (built, expected) in [
             (pin_local("http://h:1", CID), format!("pin/add?arg={CID}&offline=true&timeout=5s")),
             (pin_remote("http://h:1", CID, 15), format!("pin/add?arg={CID}&timeout=15s")),
+            (unpin("http://h:1", &cid()), format!("pin/rm?arg={CID}")),
             (dag_import("http://h:1"), "dag/import?pin-roots=true".into()),
             (
                 add("http://h:1"),

@@ -1,5 +1,6 @@
 //! What the worker remembers between runs, and how long it waits.
 
+use super::unpin::Held;
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use polkadot_sdk::{sp_io, sp_runtime::offchain::storage::StorageValueRef};
@@ -18,6 +19,8 @@ pub(super) struct Progress {
     pub fresh: u64,
     /// The line between the two that is visited next.
     pub sweep: u64,
+    /// The line below `settled` that is looked at next, whether it is gone.
+    pub audit: u64,
 }
 
 impl Progress {
@@ -27,6 +30,7 @@ impl Progress {
             settled: self.settled.min(next),
             fresh: self.fresh.min(next),
             sweep: self.sweep.min(next),
+            audit: self.audit.min(next),
         }
     }
 }
@@ -108,6 +112,44 @@ impl Ledger {
         clear(&self.key(b"held", &[cid]));
     }
 
+    /// What the daemon held for a line.
+    pub fn line(&self, index: u64) -> Option<Held> {
+        get(&self.key(b"line", &[&index.to_be_bytes()]))
+    }
+
+    /// Remembers that the daemon holds a CID for a line.
+    pub fn set_line(&self, index: u64, cid: &[u8]) {
+        match self.line(index) {
+            Some(held) if held.cid == cid => return,
+            // A reorganisation gave the line another CID.
+            Some(_) => self.forget_line(index),
+            None => {}
+        }
+        // The count first: a crash in between leaves it too high, and the CID pinned.
+        set(&self.key(b"lines", &[cid]), &self.lines_of(cid).saturating_add(1));
+        self.mark_line(index, Held { cid: cid.to_vec(), gone: None });
+    }
+
+    /// Remembers that a line is gone, or back.
+    pub fn mark_line(&self, index: u64, held: Held) {
+        set(&self.key(b"line", &[&index.to_be_bytes()]), &held);
+    }
+
+    /// Keeps no record of a line.
+    pub fn forget_line(&self, index: u64) {
+        let Some(held) = self.line(index) else { return };
+        clear(&self.key(b"line", &[&index.to_be_bytes()]));
+        match self.lines_of(&held.cid).saturating_sub(1) {
+            0 => clear(&self.key(b"lines", &[&held.cid])),
+            left => set(&self.key(b"lines", &[&held.cid]), &left),
+        }
+    }
+
+    /// For how many lines the daemon holds a CID.
+    pub fn lines_of(&self, cid: &[u8]) -> u64 {
+        get(&self.key(b"lines", &[cid])).unwrap_or_default()
+    }
+
     /// The wait for the next attempt at a pair, if the last one failed.
     pub fn failure(&self, digest: &[u8], cid: &[u8]) -> Option<Backoff> {
         get(&self.key(b"failed", &[digest, cid]))
@@ -175,10 +217,29 @@ mod tests {
 
     #[test]
     fn progress_follows_a_log_that_became_shorter() {
-        let progress = Progress { settled: 5, fresh: 20, sweep: 9 };
+        let progress = Progress { settled: 5, fresh: 20, sweep: 9, audit: 4 };
         assert_eq!(progress.within(100), progress);
-        assert_eq!(progress.within(7), Progress { settled: 5, fresh: 7, sweep: 7 });
+        let shorter = Progress { settled: 5, fresh: 7, sweep: 7, audit: 4 };
+        assert_eq!(progress.within(7), shorter);
         assert_eq!(progress.within(0), Progress::default());
+    }
+
+    #[test]
+    fn lines_of_a_cid_are_counted() {
+        let mut ext = polkadot_sdk::sp_io::TestExternalities::default();
+        let (fake, _) = polkadot_sdk::sp_core::offchain::testing::TestOffchainExt::new();
+        ext.register_extension(polkadot_sdk::sp_core::offchain::OffchainDbExt::new(fake));
+        ext.execute_with(|| {
+            let ledger = Ledger::of("http://a");
+            for (index, cid) in [(0, b"x"), (1, b"x"), (1, b"x"), (2, b"y"), (1, b"y")] {
+                ledger.set_line(index, cid);
+            }
+            assert_eq!((ledger.lines_of(b"x"), ledger.lines_of(b"y")), (1, 2));
+            ledger.forget_line(0);
+            ledger.forget_line(0);
+            assert_eq!((ledger.lines_of(b"x"), ledger.lines_of(b"y")), (0, 2));
+            assert_eq!(ledger.line(1), Some(Held { cid: b"y".to_vec(), gone: None }));
+        });
     }
 
     #[test]

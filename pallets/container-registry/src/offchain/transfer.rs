@@ -32,6 +32,8 @@ const MAX_FETCH: u64 = 120;
 pub(super) enum Way {
     /// It had the bytes.
     Pinned,
+    /// It was given the bytes that the chain itself keeps.
+    Given,
     /// It was given the bytes.
     Added,
     /// It was given the blocks.
@@ -44,6 +46,7 @@ impl fmt::Display for Way {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Pinned => "was there",
+            Self::Given => "added from the chain",
             Self::Added => "added from the blob source",
             Self::Imported => "imported from the blob source",
             Self::Fetched => "fetched from peers",
@@ -116,14 +119,28 @@ impl<'a> Transfer<'a> {
         Self { ipfs_api: &settings.ipfs_api, blob_source, lease, buffer: Vec::new() }
     }
 
-    /// Has the daemon hold a blob; `attempts` have failed before.
-    pub fn hold(&mut self, digest: &[u8], cid: &[u8], attempts: u8) -> Result<Way, Failure> {
+    /// Has the daemon hold a blob; `attempts` have failed before. `on_chain` reads its bytes, if the
+    /// chain itself keeps them.
+    pub fn hold(
+        &mut self,
+        digest: &[u8],
+        cid: &[u8],
+        attempts: u8,
+        on_chain: impl FnOnce() -> Option<Vec<u8>>,
+    ) -> Result<Way, Failure> {
         let text = |bytes| core::str::from_utf8(bytes).map_err(|_| Failure::Malformed);
         let (digest, cid_text) = (text(digest)?, text(cid)?);
         let cid = BlobCid::try_from(cid).map_err(|_| Failure::Malformed)?;
 
         if self.pin(kubo::pin_local(self.ipfs_api, cid_text), &cid, STALL)? {
             return Ok(Way::Pinned);
+        }
+        // Kept on chain are bytes of one chunk, whose CID is a raw one.
+        let json = if cid.is_raw() { on_chain() } else { None };
+        if let Some(json) = json
+            && self.give_whole(&json, &cid)? == Given::Held
+        {
+            return Ok(Way::Given);
         }
         let mut failure = Failure::Unavailable;
         match self.give(
@@ -151,6 +168,13 @@ impl<'a> Transfer<'a> {
             return Ok(Way::Fetched);
         }
         Err(failure)
+    }
+
+    /// Has the daemon pin a blob no more. One that it does not pin is as well.
+    pub fn release(&mut self, cid: &[u8]) -> Result<(), Failure> {
+        let cid = BlobCid::try_from(cid).map_err(|_| Failure::Malformed)?;
+        self.ask(&kubo::unpin(self.ipfs_api, &cid), STALL).map_err(daemon)?;
+        Ok(())
     }
 
     fn pin(&mut self, url: String, cid: &BlobCid, patience: u64) -> Result<bool, Failure> {
@@ -187,14 +211,23 @@ impl<'a> Transfer<'a> {
         self.pipe(source, &to(self.ipfs_api), is_held)
     }
 
+    /// Adds bytes that are here.
+    fn give_whole(&mut self, bytes: &[u8], cid: &BlobCid) -> Result<Given, Failure> {
+        let (frame, sink) = Self::open(&kubo::add(self.ipfs_api))?;
+        let body = [frame.head("blob").as_bytes(), bytes].concat();
+        if let Err(fault) = sink.write(&body, FLUSH, &mut self.lease) {
+            return Self::sink_failed(fault);
+        }
+        self.close(&frame, &sink, |answer| kubo::is_added(answer, cid))
+    }
+
     fn pipe(
         &mut self,
         source: Exchange,
         url: &str,
         is_held: impl FnOnce(&[u8]) -> bool,
     ) -> Result<Given, Failure> {
-        let frame = Multipart::new(sp_io::offchain::random_seed());
-        let sink = Exchange::begin("POST", url, Some(&frame.content_type())).map_err(daemon)?;
+        let (frame, sink) = Self::open(url)?;
         if let Err(fault) = sink.write(frame.head("blob").as_bytes(), FLUSH, &mut self.lease) {
             return Self::sink_failed(fault);
         }
@@ -220,6 +253,23 @@ impl<'a> Transfer<'a> {
                 return Ok(Given::Missing);
             }
         }
+        self.close(&frame, &sink, is_held)
+    }
+
+    /// Begins a request that gives the daemon a file.
+    fn open(url: &str) -> Result<(Multipart, Exchange), Failure> {
+        let frame = Multipart::new(sp_io::offchain::random_seed());
+        let sink = Exchange::begin("POST", url, Some(&frame.content_type())).map_err(daemon)?;
+        Ok((frame, sink))
+    }
+
+    /// Ends it and sees what the daemon says.
+    fn close(
+        &mut self,
+        frame: &Multipart,
+        sink: &Exchange,
+        is_held: impl FnOnce(&[u8]) -> bool,
+    ) -> Result<Given, Failure> {
         let answered = sink.write(frame.tail().as_bytes(), FLUSH, &mut self.lease).and_then(|()| {
             let status = sink.status(INGEST, &mut self.lease)?;
             Ok((status, sink.answer(STALL, &mut self.lease)?))

@@ -1,7 +1,7 @@
 //! `store_digest_info`.
 
 use super::*;
-use crate::{DigestInfo, DigestInfoStorage, DigestOf, Permissions, Rights, SpaceBlobs};
+use crate::{DigestInfo, DigestInfoStorage, DigestOf, DigestType, Permissions, Rights, SpaceBlobs};
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
 fn global(content: &str) -> DigestInfo<Test> {

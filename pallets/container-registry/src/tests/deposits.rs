@@ -1,15 +1,11 @@
 //! Who pays for what.
 
 use super::*;
-use crate::{HoldReason, SpaceBlobs, SpaceDeposits};
+use crate::{SpaceBlobs, SpaceDeposits};
 use polkadot_sdk::{
-    frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold},
+    frame_support::{assert_noop, assert_ok},
     sp_runtime::TokenError,
 };
-
-fn held(who: u64) -> u64 {
-    Balances::balance_on_hold(&HoldReason::StorageDeposit.into(), &who)
-}
 
 #[test]
 fn whoever_records_pays() {
@@ -60,5 +56,76 @@ fn a_call_that_cannot_be_paid_for_leaves_nothing_behind() {
         // What is recorded already costs nothing more.
         assert_ok!(push(ALICE, "alpha", "v1", "one"));
         assert_ok!(push(POOR, "alpha", "v1", "one"));
+    });
+}
+
+/// How much more is held of each account after a call than before.
+fn grown<T, E: core::fmt::Debug>(by: impl FnOnce() -> Result<T, E>) -> [i64; 3] {
+    let read = || [ALICE, BOB, DAVE].map(|who| held(who) as i64);
+    let before = read();
+    by().unwrap();
+    let after = read();
+    core::array::from_fn(|index| after[index] - before[index])
+}
+
+#[test]
+fn what_a_call_takes_its_opposite_gives_back() {
+    TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
+        let opposite = |taken: [i64; 3], given: [i64; 3]| {
+            assert!(taken.iter().any(|amount| *amount > 1_000), "{taken:?}");
+            assert_eq!(taken, given.map(|amount| -amount));
+        };
+        let layer = digest("layer");
+        let taken = grown(|| add_member(ALICE, 0, DAVE));
+        opposite(taken, grown(|| remove_member(DAVE, 0, DAVE)));
+        let taken = grown(|| create_repository(BOB, 0, "b"));
+        opposite(taken, grown(|| remove_repository(ALICE, 0, "b", 4)));
+        let taken = grown(|| store(BOB, "alpha", &layer, &raw("layer")));
+        opposite(taken, grown(|| remove_blob(ALICE, "alpha", &layer)));
+
+        assert_ok!(push_untagged(BOB, "alpha", &digest("one"), &raw("one")));
+        let taken = grown(|| push(BOB, "alpha", "v1", "one"));
+        opposite(taken, grown(|| remove_tag(ALICE, "alpha", "v1")));
+        let taken = grown(|| push(BOB, "alpha", "v1", "two"));
+        opposite(taken, grown(|| remove_manifest(ALICE, "alpha", "two", 1)));
+        let taken = grown(|| issue(BOB, 0, Some("v1"), "{}"));
+        opposite(taken, grown(|| remove_manifest(ALICE, "alpha", "{}", 1)));
+        let taken = grown(|| set_mutability(ALICE, 0, "app", true, &["*"]));
+        opposite(taken, grown(|| set_mutability(ALICE, 0, "app", true, &[])));
+
+        let taken = grown(|| register(DAVE, "n"));
+        opposite(taken, grown(|| deregister(DAVE, "n")));
+        let given = grown(|| delete_space(DAVE, 1));
+        opposite(grown(|| create_space(DAVE, "beta")), given);
+    });
+}
+
+#[test]
+fn nothing_is_held_when_nothing_is_left() {
+    TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
+        assert_ok!(push(BOB, "alpha", "v1", "one"));
+        assert_ok!(push(ALICE, "alpha", "v2", "one"));
+        assert_ok!(issue(DAVE, 1, Some("v1"), "one"));
+        assert_ok!(store(BOB, "alpha", &digest("layer"), &dag("one")));
+        assert_ok!(store(DAVE, "beta", &digest("layer"), &dag("two")));
+        assert_ok!(set_mutability(ALICE, 0, "app", true, &["v*"]));
+        assert_ok!(register(EVE, "n"));
+        // Corrections cost nothing.
+        let before = held(BOB);
+        assert_ok!(store(BOB, "alpha", &digest("layer"), &raw("layer")));
+        assert_eq!(held(BOB), before);
+        assert_ok!(offer(ALICE, 0, Some(EVE)));
+        assert_ok!(accept(EVE, 0));
+
+        assert_ok!(remove_repository(EVE, 0, "app", 4));
+        assert_ok!(remove_repository(DAVE, 1, "app", 4));
+        assert_ok!(remove_blob(EVE, "alpha", &digest("layer")));
+        assert_ok!(remove_blob(DAVE, "beta", &digest("layer")));
+        assert_ok!(delete_space(EVE, 0));
+        assert_ok!(delete_space(DAVE, 1));
+        assert_ok!(deregister(EVE, "n"));
+        for who in [ALICE, BOB, EVE, DAVE] {
+            assert_eq!(held(who), 0, "of {who}");
+        }
     });
 }

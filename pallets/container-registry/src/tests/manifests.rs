@@ -2,14 +2,10 @@
 
 use super::*;
 use crate::{
-    ImageDigestToCid, ImageNameOf, ManifestDigests, Permissions, Repositories, Rights,
-    SpaceManifests, Spaces,
+    ImageDigestToCid, ManifestDigests, Permissions, Repositories, Rights, SpaceManifests, Spaces,
+    TagRecords,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
-
-fn app() -> ImageNameOf<Test> {
-    text("app")
-}
 
 fn tag(tag: &str) -> Option<Vec<u8>> {
     let key = (text::<crate::RepoNameOf<Test>>("alpha"), app(), text::<crate::TagOf<Test>>(tag));
@@ -38,9 +34,15 @@ fn a_push_records_manifest_tag_and_repository() {
         assert_eq!(SpaceManifests::<Test>::get((0, app(), bounded)).unwrap().cid.to_vec(), cid);
         assert_eq!(Spaces::<Test>::get(0).unwrap().image_names.to_vec(), [app()]);
         assert_eq!(counts(), (1, 1));
+        let tag_text: crate::TagOf<Test> = text("v1");
         assert_eq!(
             events(),
             [
+                Event::RepositoryCreated {
+                    space_id: 0,
+                    repo_name: text("alpha"),
+                    image_name: app(),
+                },
                 Event::ManifestStored {
                     space_id: 0,
                     repo_name: text("alpha"),
@@ -53,6 +55,15 @@ fn a_push_records_manifest_tag_and_repository() {
                     image_name: app(),
                     digest: text(digest.clone()),
                     cid: text(cid),
+                },
+                Event::TagChanged {
+                    space_id: 0,
+                    repo_name: text("alpha"),
+                    image_name: app(),
+                    tag: text("v1"),
+                    old_digest: None,
+                    new_digest: Some(text(digest.clone())),
+                    history: TagRecords::<Test>::get((0, app(), tag_text)).unwrap().history,
                 },
                 Event::ManifestDigestUpdated(text("alpha"), app(), text("v1"), text(digest)),
             ]
@@ -110,7 +121,11 @@ fn a_manifest_without_tag_is_recorded_too() {
         assert_eq!((tags_of("manifest"), counts()), (0, (1, 0)));
         assert!(matches!(
             events()[..],
-            [Event::ManifestStored { .. }, Event::ImageDigestToCidStored { .. }]
+            [
+                Event::RepositoryCreated { .. },
+                Event::ManifestStored { .. },
+                Event::ImageDigestToCidStored { .. }
+            ]
         ));
         // The tag may follow.
         assert_ok!(push(ALICE, "alpha", "v1", "manifest"));

@@ -1,0 +1,228 @@
+//! Answers of the methods `registry_*`, as JSON. Numbers that a client's JSON may not hold exactly,
+//! those of more than 32 bits, are text.
+
+use container_registry_runtime::{AccountId, BlockNumber};
+use jsonrpsee::types::{ErrorObjectOwned, error::ErrorCode};
+use pallet_container_registry_runtime_api as api;
+use polkadot_sdk::sp_core::H256;
+use serde::Serialize;
+
+/// A name, tag, digest, CID or id: the chain keeps none that is not ASCII.
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A document, to the byte. What is not UTF-8 cannot be given, as JSON has nothing else.
+pub fn document(bytes: Vec<u8>) -> Result<String, ErrorObjectOwned> {
+    String::from_utf8(bytes).map_err(|_| {
+        let message = "the manifest is not UTF-8";
+        ErrorObjectOwned::owned(ErrorCode::InternalError.code(), message, None::<()>)
+    })
+}
+
+/// A part of a listing.
+#[derive(Clone, Serialize)]
+pub struct Page<Item> {
+    items: Vec<Item>,
+    next: Option<String>,
+}
+
+impl<Item: From<Given>, Given> From<api::Page<Given>> for Page<Item> {
+    fn from(api::Page { items, next }: api::Page<Given>) -> Self {
+        Self { items: items.into_iter().map(Into::into).collect(), next: next.map(text) }
+    }
+}
+
+/// What a reference stands for.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Resolved {
+    space_id: String,
+    digest: String,
+    cid: String,
+    at: BlockNumber,
+}
+
+impl From<api::Resolved<BlockNumber>> for Resolved {
+    fn from(found: api::Resolved<BlockNumber>) -> Self {
+        Self {
+            space_id: found.space_id.to_string(),
+            digest: text(found.digest),
+            cid: text(found.cid),
+            at: found.at,
+        }
+    }
+}
+
+/// A space in a listing.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SpaceRef {
+    space_id: String,
+    name: String,
+}
+
+impl From<api::SpaceRef> for SpaceRef {
+    fn from(space: api::SpaceRef) -> Self {
+        Self { space_id: space.space_id.to_string(), name: text(space.repo_name) }
+    }
+}
+
+/// What an account may do.
+#[derive(Clone, Serialize)]
+pub struct Rights {
+    pull: bool,
+    push: bool,
+    delete: bool,
+}
+
+impl From<api::Rights> for Rights {
+    fn from(api::Rights { pull, push, delete }: api::Rights) -> Self {
+        Self { pull, push, delete }
+    }
+}
+
+/// A member of a space.
+#[derive(Clone, Serialize)]
+pub struct Member {
+    account: AccountId,
+    rights: Rights,
+}
+
+/// All about one space but for its images.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Space {
+    space_id: String,
+    name: String,
+    owner: AccountId,
+    offered_to: Option<AccountId>,
+    members: Vec<Member>,
+    images: u32,
+    public: bool,
+}
+
+impl From<api::SpaceInfo<AccountId>> for Space {
+    fn from(space: api::SpaceInfo<AccountId>) -> Self {
+        let member =
+            |(account, rights): (_, api::Rights)| Member { account, rights: rights.into() };
+        Self {
+            space_id: space.space_id.to_string(),
+            name: text(space.repo_name),
+            owner: space.owner,
+            offered_to: space.offered_to,
+            members: space.members.into_iter().map(member).collect(),
+            images: space.images,
+            public: space.visibility == api::Visibility::Public,
+        }
+    }
+}
+
+/// A repository in a listing.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Repository {
+    name: String,
+    manifests: u32,
+    tags: u32,
+    immutable_tags: bool,
+}
+
+impl From<api::RepositoryInfo> for Repository {
+    fn from(repository: api::RepositoryInfo) -> Self {
+        Self {
+            name: text(repository.image_name),
+            manifests: repository.manifests,
+            tags: repository.tags,
+            immutable_tags: repository.immutable_tags,
+        }
+    }
+}
+
+/// A tag in a listing.
+#[derive(Clone, Serialize)]
+pub struct Tag {
+    tag: String,
+    digest: String,
+    at: BlockNumber,
+}
+
+impl From<api::TagInfo<BlockNumber>> for Tag {
+    fn from(api::TagInfo { tag, digest, at }: api::TagInfo<BlockNumber>) -> Self {
+        Self { tag: text(tag), digest: text(digest), at }
+    }
+}
+
+/// A line of the pin log.
+#[derive(Clone, Serialize)]
+pub struct Pin {
+    cid: String,
+    index: String,
+    refs: u32,
+    since: BlockNumber,
+}
+
+impl From<api::PinInfo<BlockNumber>> for Pin {
+    fn from(api::PinInfo { cid, index, refs, since }: api::PinInfo<BlockNumber>) -> Self {
+        Self { cid: text(cid), index: index.to_string(), refs, since }
+    }
+}
+
+/// The head of a history.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct History {
+    count: String,
+    chain_hash: H256,
+}
+
+impl From<api::History> for History {
+    fn from(api::History { count, chain_hash }: api::History) -> Self {
+        Self { count: count.to_string(), chain_hash: chain_hash.into() }
+    }
+}
+
+/// The heads of the histories that a tag belongs to.
+#[derive(Clone, Serialize)]
+pub struct Histories {
+    tag: Option<History>,
+    repository: Option<History>,
+    space: History,
+}
+
+impl From<api::Histories> for Histories {
+    fn from(api::Histories { tag, repository, space }: api::Histories) -> Self {
+        let repository = repository.map(Into::into);
+        Self { tag: tag.map(Into::into), repository, space: space.into() }
+    }
+}
+
+/// A registered node.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Node {
+    node_id: String,
+    owner: AccountId,
+    node_type: &'static str,
+    ipfs_node_id: Option<String>,
+    paid_in_credits: bool,
+    at: BlockNumber,
+}
+
+impl From<api::RegisteredNode<AccountId, BlockNumber>> for Node {
+    fn from(node: api::RegisteredNode<AccountId, BlockNumber>) -> Self {
+        let node_type = match node.node_type {
+            api::NodeType::Validator => "Validator",
+            api::NodeType::StorageMiner => "StorageMiner",
+            api::NodeType::Gateway => "Gateway",
+        };
+        Self {
+            node_id: text(node.node_id),
+            owner: node.owner,
+            node_type,
+            ipfs_node_id: node.ipfs_node_id.map(text),
+            paid_in_credits: node.paid_in_credits,
+            at: node.at,
+        }
+    }
+}

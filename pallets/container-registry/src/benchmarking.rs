@@ -1,0 +1,394 @@
+//! Benchmarks of the calls, each in the state in which it costs the most.
+//!
+//! - Names, tags, digests and JSON documents are of the longest; lists of members and of images are
+//!   full, or have one place left where the call needs it.
+//! - What is removed was paid for by another account than the caller, and is the last that names
+//!   what is kept by digest, the JSON of a manifest included.
+//! - What is recorded costs the most either as the first manifest of a repository, which is listed
+//!   at its space, or as a correction of what the space recorded before, with a tag that moves. So
+//!   there are two benchmarks, and the call weighs as the heavier one.
+
+mod setup;
+
+use crate::{
+    Call, Config, DigestClaims, DigestInfoStorage, DigestType, ImageDigestToCid, InlineManifests,
+    ManifestDigests, NodeType, Nodes, Pallet, Permissions, Repositories, Rights, Settings,
+    SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces, TagExceptions, Visibility,
+};
+use alloc::vec;
+use frame_benchmarking::v2::*;
+use frame_support::traits::{
+    EnsureOrigin, Get,
+    fungible::{Inspect, Mutate},
+};
+use frame_system::RawOrigin;
+use polkadot_sdk::{frame_benchmarking, frame_support, frame_system};
+use setup::{
+    PEER_ID, Space, cid, full_space, fund, funded, image_name, key, patterns, room_for_an_image,
+    tag, with_issued, with_issued_blob,
+};
+
+#[benchmarks]
+mod benchmarks {
+    use super::*;
+
+    #[benchmark]
+    fn create_space() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        let name = vec![b's'; T::MaxSpaceNameLength::get() as usize];
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller.clone()), name);
+
+        assert!(SpaceIdByOwner::<T>::contains_key(caller));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn add_space_member() -> Result<(), BenchmarkError> {
+        let (space, caller) = full_space::<T>(1)?;
+        let member: T::AccountId = account("newcomer", 0, 0);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id, member.clone());
+
+        assert_eq!(Permissions::<T>::get(space.id, member), Some(Rights::MEMBER));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn add_manifest_head_digest_and_manifest_json_cid() -> Result<(), BenchmarkError> {
+        let (space, digest, _) = with_issued::<T>(funded::<T>("owner", 0)?)?;
+        let tagger = space.pusher("tagger", 0)?;
+        space.push(tagger, tag::<T>(0), setup::digest::<T>(0), cid(0))?;
+        space.freeze_tags(patterns::<T>(true))?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit(&caller);
+        let name = space.name.clone();
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            name,
+            image_name::<T>(0),
+            Some(tag::<T>(0)),
+            digest.clone(),
+            cid(1),
+        );
+
+        let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
+        assert_eq!(ManifestDigests::<T>::get(at), Some(key(digest.clone())));
+        assert!(!InlineManifests::<T>::contains_key(key(digest)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn add_manifest_to_new_repository() -> Result<(), BenchmarkError> {
+        let (space, caller, image) = room_for_an_image::<T>()?;
+
+        #[extrinsic_call]
+        add_manifest_head_digest_and_manifest_json_cid(
+            RawOrigin::Signed(caller),
+            space.name,
+            image.clone(),
+            Some(tag::<T>(0)),
+            setup::digest::<T>(0),
+            cid(0),
+        );
+
+        let repository = Repositories::<T>::get(space.id, key(image));
+        assert!(repository.is_some_and(|repository| repository.tags == 1));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn store_digest_info() -> Result<(), BenchmarkError> {
+        let (space, digest, _) = with_issued_blob::<T>(funded::<T>("owner", 0)?)?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit(&caller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.name, digest.clone(), DigestType::Json, cid(1));
+
+        let info = DigestInfoStorage::<T>::get(key(digest.clone()));
+        assert!(info.is_some_and(|info| info.cid == cid(1)));
+        assert!(!InlineManifests::<T>::contains_key(key(digest)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn register_node() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        // All of its credits, so that it has none afterwards.
+        T::Credits::mint_into(&caller, T::NodeFeeInCredits::get())?;
+        let node_id = vec![b'n'; T::MaxNodeIdLength::get() as usize];
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            NodeType::Gateway,
+            node_id.clone(),
+            true,
+            Some(PEER_ID.to_vec()),
+        );
+
+        assert!(Nodes::<T>::contains_key(key(node_id)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn store_manifest() -> Result<(), BenchmarkError> {
+        let (space, digest, _) = with_issued::<T>(funded::<T>("owner", 0)?)?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit(&caller);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.name, image_name::<T>(0), digest.clone(), cid(1));
+
+        let image = key(image_name::<T>(0));
+        let recorded = ImageDigestToCid::<T>::get(image, key(digest.clone()));
+        assert_eq!(recorded, Some(key(cid(1))));
+        assert!(!InlineManifests::<T>::contains_key(key(digest)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn store_manifest_in_new_repository() -> Result<(), BenchmarkError> {
+        let (space, caller, image) = room_for_an_image::<T>()?;
+
+        #[extrinsic_call]
+        store_manifest(
+            RawOrigin::Signed(caller),
+            space.name,
+            image.clone(),
+            setup::digest::<T>(0),
+            cid(0),
+        );
+
+        let repository = Repositories::<T>::get(space.id, key(image));
+        assert!(repository.is_some_and(|repository| repository.manifests == 1));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn remove_space_member() -> Result<(), BenchmarkError> {
+        let (space, caller) = full_space::<T>(0)?;
+        let member: T::AccountId = account("member", 0, 0);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id, member.clone());
+
+        assert!(!Permissions::<T>::contains_key(space.id, member));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn set_member_permissions() -> Result<(), BenchmarkError> {
+        let (space, caller) = full_space::<T>(0)?;
+        let member: T::AccountId = account("member", 0, 0);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id, member.clone(), Rights::OWNER);
+
+        assert_eq!(Permissions::<T>::get(space.id, member), Some(Rights::OWNER));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn set_visibility() -> Result<(), BenchmarkError> {
+        let (space, caller) = full_space::<T>(0)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id, Visibility::Private);
+
+        assert_eq!(Settings::<T>::get(space.id).visibility, Visibility::Private);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn transfer_space() -> Result<(), BenchmarkError> {
+        let (space, caller) = full_space::<T>(0)?;
+        let heir: T::AccountId = account("heir", 0, 0);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id, Some(heir.clone()));
+
+        assert_eq!(SpaceOffers::<T>::get(space.id), Some(heir));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn accept_space() -> Result<(), BenchmarkError> {
+        let owner = funded::<T>("owner", 0)?;
+        let space = Space::<T>::full(owner.clone(), 1)?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.list_images(0)?;
+        Pallet::<T>::do_add_space_member(owner.clone(), space.id, caller.clone())?;
+        Pallet::<T>::do_transfer_space(owner, space.id, Some(caller.clone()))?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller.clone()), space.id);
+
+        assert_eq!(SpaceIdByOwner::<T>::get(caller), Some(space.id));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn delete_space() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let space = Space::<T>::of(caller.clone())?;
+        space.list_members(0)?;
+        let (owner, heir) = (caller.clone(), account("heir", 0, 0));
+        Pallet::<T>::do_set_visibility(owner.clone(), space.id, Visibility::Private)?;
+        Pallet::<T>::do_transfer_space(owner, space.id, Some(heir))?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id);
+
+        assert!(!Spaces::<T>::contains_key(space.id));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn create_repository() -> Result<(), BenchmarkError> {
+        let (space, caller, image) = room_for_an_image::<T>()?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id, image.clone());
+
+        assert!(Repositories::<T>::contains_key(space.id, key(image)));
+        Ok(())
+    }
+
+    /// `n` manifests without tags, which weigh more than tags do, and then the repository.
+    #[benchmark]
+    fn remove_repository(n: Linear<0, { T::MaxRemovals::get() }>) -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
+        let founder = space.pusher("founder", 0)?;
+        Pallet::<T>::do_create_repository(founder, space.id, image_name::<T>(0))?;
+        for index in 0..n {
+            let issuer = space.pusher("issuer", index)?;
+            space.issue(&issuer, index)?;
+        }
+        space.freeze_tags(patterns::<T>(true))?;
+        let space = space.hand_over(caller.clone())?;
+        space.list_images(0)?;
+        let image = image_name::<T>(0);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id, image.clone(), n);
+
+        assert!(!Repositories::<T>::contains_key(space.id, key(image)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn set_tag_mutability() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
+        let image = image_name::<T>(0);
+        Pallet::<T>::do_create_repository(space.owner.clone(), space.id, image.clone())?;
+        let longest = vec![tag::<T>(0); T::MaxTagPatterns::get() as usize];
+        space.freeze_tags(longest)?;
+        let space = space.hand_over(caller.clone())?;
+        space.list_images(0)?;
+        let longest = vec![tag::<T>(1); T::MaxTagPatterns::get() as usize];
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller.clone()), space.id, image.clone(), true, longest);
+
+        let exceptions = TagExceptions::<T>::get(space.id, key(image));
+        assert!(exceptions.is_some_and(|exceptions| exceptions.deposit.who == caller));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn remove_tag() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let space = Space::<T>::of(caller.clone())?;
+        let tagger = space.pusher("tagger", 0)?;
+        space.push(tagger, tag::<T>(0), setup::digest::<T>(0), cid(0))?;
+        space.freeze_tags(patterns::<T>(true))?;
+        let name = space.name.clone();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), name, image_name::<T>(0), tag::<T>(0));
+
+        let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
+        assert!(!ManifestDigests::<T>::contains_key(at));
+        Ok(())
+    }
+
+    /// `n` tags, each of another account.
+    #[benchmark]
+    fn remove_manifest(n: Linear<0, { T::MaxRemovals::get() }>) -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let (space, digest, cid) = with_issued::<T>(caller.clone())?;
+        for index in 0..n {
+            let tagger = space.pusher("tagger", index)?;
+            space.push(tagger, tag::<T>(index), digest.clone(), cid.clone())?;
+        }
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.name, image_name::<T>(0), digest.clone(), n);
+
+        let at = (space.id, key(image_name::<T>(0)), key(digest.clone()));
+        assert!(!SpaceManifests::<T>::contains_key(at));
+        assert!(!InlineManifests::<T>::contains_key(key(digest)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn remove_digest_info() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let (space, digest, _) = with_issued_blob::<T>(caller.clone())?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.name, digest.clone());
+
+        assert!(!DigestClaims::<T>::contains_key(key(digest.clone())));
+        assert!(!InlineManifests::<T>::contains_key(key(digest)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn deregister_node() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        let node_id = vec![b'n'; T::MaxNodeIdLength::get() as usize];
+        let peer_id = Some(PEER_ID.to_vec());
+        let node_type = NodeType::Gateway;
+        let owner = caller.clone();
+        Pallet::<T>::do_register_node(owner, node_type, node_id.clone(), false, peer_id)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), node_id.clone());
+
+        assert!(!Nodes::<T>::contains_key(key(node_id)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn grant_credits() -> Result<(), BenchmarkError> {
+        let origin =
+            T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+        let who: T::AccountId = account("grantee", 0, 0);
+        let amount = T::NodeFeeInCredits::get();
+
+        #[extrinsic_call]
+        _(origin as T::RuntimeOrigin, who.clone(), amount);
+
+        assert_eq!(T::Credits::balance(&who), amount);
+        Ok(())
+    }
+
+    impl_benchmark_test_suite!(
+        Pallet,
+        crate::mock::TestBuilder::default().build(),
+        crate::mock::Test
+    );
+}

@@ -1,0 +1,248 @@
+//! The states that the benchmarks begin with: everything as long, and as full, as it can be.
+
+use crate::{
+    BalanceOf, Config, DigestType, ImageNameOf, Images, Issued, Pallet, Permissions, Rights,
+    SpaceId, Spaces,
+};
+use alloc::{format, vec, vec::Vec};
+use codec::Encode;
+use container_registry_primitives::{BlobCid, Digest, bounds};
+use frame_benchmarking::{BenchmarkError, account, whitelisted_caller};
+use frame_support::{
+    BoundedVec,
+    traits::{
+        Get,
+        fungible::{Inspect, Mutate},
+    },
+};
+use frame_system::RawOrigin;
+use polkadot_sdk::{
+    frame_benchmarking, frame_support, frame_system,
+    sp_io::hashing::blake2_256,
+    sp_runtime::{DispatchError, traits::Saturating},
+};
+
+/// What a setup ends in.
+pub type Setup<R = ()> = Result<R, BenchmarkError>;
+
+/// The text of a peer id in its longest form, a CID.
+pub const PEER_ID: &[u8] = b"bafzbeie5745rpv2m6tjyuugywy4d5ewrqgqqhfnf445he3omzpjbx5xqxe";
+
+/// A text that a call was given, as a key.
+pub fn key<S: Get<u32>>(text: Vec<u8>) -> BoundedVec<u8, S> {
+    BoundedVec::truncate_from(text)
+}
+
+/// An account of a role that can pay for whatever it may do.
+pub fn funded<T: Config>(role: &'static str, index: u32) -> Setup<T::AccountId> {
+    let who = account(role, index, 0);
+    fund::<T>(&who)?;
+    Ok(who)
+}
+
+/// Gives an account enough for its existence, a node's fee and a million items.
+pub fn fund<T: Config>(who: &T::AccountId) -> Setup {
+    let items: BalanceOf<T> = T::ItemDeposit::get().saturating_mul(1_000_000u32.into());
+    let existence = T::Currency::minimum_balance();
+    let amount = items.saturating_add(existence).saturating_add(T::NodeFee::get());
+    T::Currency::mint_into(who, amount)?;
+    Ok(())
+}
+
+/// The longest name of an image, of a number.
+pub fn image_name<T: Config>(index: u32) -> Vec<u8> {
+    let width = T::MaxImageNameLength::get() as usize;
+    format!("{index:0>width$}").into_bytes()
+}
+
+/// The longest tag, of a number.
+pub fn tag<T: Config>(index: u32) -> Vec<u8> {
+    let width = T::MaxTagLength::get() as usize;
+    format!("{index:a>width$}").into_bytes()
+}
+
+/// As many patterns of tags as there can be, each as hard as can be to tell from a [`tag`]; if
+/// `matching`, the last one matches every tag.
+pub fn patterns<T: Config>(matching: bool) -> Vec<Vec<u8>> {
+    // What follows the star is compared at each character of the tag, and fails at its end.
+    let half = T::MaxTagLength::get() as usize / 2;
+    let hard = format!("*{:a>half$}", "-").into_bytes();
+    let mut patterns = vec![hard; T::MaxTagPatterns::get() as usize];
+    if let Some(last) = patterns.last_mut().filter(|_| matching) {
+        *last = b"*".to_vec();
+    }
+    patterns
+}
+
+/// The longest digest, of a number.
+pub fn digest<T: Config>(index: u32) -> Vec<u8> {
+    let half = index.using_encoded(blake2_256);
+    let digest = if T::MaxDigestLength::get() < bounds::MAX_DIGEST_LEN {
+        Digest::Sha256(half)
+    } else {
+        let mut value = [0; 64];
+        value[..32].copy_from_slice(&half);
+        Digest::Sha512(value)
+    };
+    digest.to_bytes()
+}
+
+/// A CID of a number, which goes with any digest.
+pub fn cid(index: u32) -> Vec<u8> {
+    BlobCid::dag_pb(index.using_encoded(blake2_256)).to_bytes()
+}
+
+/// A space of the benchmarks, with the shortest name, which leaves an image's the most room.
+pub struct Space<T: Config> {
+    pub id: SpaceId,
+    pub owner: T::AccountId,
+    pub name: Vec<u8>,
+}
+
+impl<T: Config> Space<T> {
+    /// A new one, without members and images.
+    pub fn of(owner: T::AccountId) -> Setup<Self> {
+        fund::<T>(&owner)?;
+        let room = bounds::MAX_FULL_NAME_LEN.saturating_sub(T::MaxImageNameLength::get());
+        let len = room.saturating_sub(1).clamp(1, T::MaxSpaceNameLength::get());
+        let name = vec![b's'; len as usize];
+        let id = Pallet::<T>::do_create_space(owner.clone(), name.clone())?;
+        Ok(Self { id, owner, name })
+    }
+
+    /// A new one whose lists have room for `free` members and images more.
+    pub fn full(owner: T::AccountId, free: u32) -> Setup<Self> {
+        let space = Self::of(owner)?;
+        space.list_members(free)?;
+        space.list_images(free)?;
+        Ok(space)
+    }
+
+    /// Lists members until there is room for `free` more.
+    pub fn list_members(&self, free: u32) -> Setup {
+        for index in 0..T::MaxSpaceMembers::get().saturating_sub(free) {
+            let member = account("member", index, 0);
+            Pallet::<T>::do_add_space_member(self.owner.clone(), self.id, member)?;
+        }
+        Ok(())
+    }
+
+    /// Lists images, which have no repositories, until there is room for `free` more.
+    pub fn list_images(&self, free: u32) -> Setup {
+        let max = T::MaxImagesPerSpace::get().saturating_sub(free);
+        Spaces::<T>::mutate(self.id, |space| {
+            let space = space.as_mut().ok_or("there is no space")?;
+            for index in (0..max).skip(space.image_names.len()) {
+                let name = ImageNameOf::<T>::truncate_from(image_name::<T>(index));
+                space.image_names.try_push(name).map_err(|_| "the list is full")?;
+            }
+            Ok::<_, BenchmarkError>(())
+        })
+    }
+
+    /// A funded account that may push, but is not on the list of members.
+    pub fn pusher(&self, role: &'static str, index: u32) -> Setup<T::AccountId> {
+        let who = funded::<T>(role, index)?;
+        self.admit(&who);
+        Ok(who)
+    }
+
+    /// Lets an account push without putting it on the list of members.
+    pub fn admit(&self, who: &T::AccountId) {
+        Permissions::<T>::insert(self.id, who, Rights::MEMBER);
+    }
+
+    /// Records a manifest under a tag of the image 0.
+    pub fn push(
+        &self,
+        who: T::AccountId,
+        tag: Vec<u8>,
+        digest: Vec<u8>,
+        cid: Vec<u8>,
+    ) -> Result<(), DispatchError> {
+        Pallet::<T>::add_manifest_head_digest_and_manifest_json_cid(
+            RawOrigin::Signed(who).into(),
+            self.name.clone(),
+            image_name::<T>(0),
+            Some(tag),
+            digest,
+            cid,
+        )
+    }
+
+    /// Records a blob.
+    pub fn store(
+        &self,
+        who: T::AccountId,
+        digest: Vec<u8>,
+        cid: Vec<u8>,
+    ) -> Result<(), DispatchError> {
+        Pallet::<T>::store_digest_info(
+            RawOrigin::Signed(who).into(),
+            self.name.clone(),
+            digest,
+            DigestType::File,
+            cid,
+        )
+    }
+
+    /// Has the chain keep the longest JSON of a number as a manifest of the image 0 without a tag.
+    pub fn issue(&self, who: &T::AccountId, index: u32) -> Result<Issued, DispatchError> {
+        let mut json = format!("{index}").into_bytes();
+        json.resize(T::MaxInlineManifestLength::get() as usize, b' ');
+        Pallet::<T>::issue_manifest(who, self.id, image_name::<T>(0), None, json)
+    }
+
+    /// Makes the tags of the image 0 immutable but for those of some patterns.
+    pub fn freeze_tags(&self, except: Vec<Vec<u8>>) -> Result<(), DispatchError> {
+        let owner = RawOrigin::Signed(self.owner.clone()).into();
+        Pallet::<T>::set_tag_mutability(owner, self.id, image_name::<T>(0), true, except)
+    }
+
+    /// Hands the space over to an account, which is the owner from then on.
+    pub fn hand_over(mut self, to: T::AccountId) -> Setup<Self> {
+        fund::<T>(&to)?;
+        Pallet::<T>::do_transfer_space(self.owner, self.id, Some(to.clone()))?;
+        Pallet::<T>::do_accept_space(to.clone(), self.id)?;
+        self.owner = to;
+        Ok(self)
+    }
+}
+
+/// A full space of the caller's, but for places that are `free`.
+pub fn full_space<T: Config>(free: u32) -> Setup<(Space<T>, T::AccountId)> {
+    let caller: T::AccountId = whitelisted_caller();
+    Ok((Space::full(caller.clone(), free)?, caller))
+}
+
+/// A space with room for one image more, a caller who may push to it, and the image.
+pub fn room_for_an_image<T: Config>() -> Setup<(Space<T>, T::AccountId, Vec<u8>)> {
+    let space = Space::<T>::full(funded::<T>("owner", 0)?, 1)?;
+    let caller: T::AccountId = whitelisted_caller();
+    fund::<T>(&caller)?;
+    space.admit(&caller);
+    Ok((space, caller, image_name::<T>(T::MaxImagesPerSpace::get())))
+}
+
+/// A space whose image 0 has a manifest kept on chain, as a third party issued it; digest and CID.
+pub fn with_issued<T: Config>(owner: T::AccountId) -> Setup<(Space<T>, Vec<u8>, Vec<u8>)> {
+    let space = Space::<T>::of(owner)?;
+    let issuer = space.pusher("issuer", 0)?;
+    let issued = space.issue(&issuer, 0)?;
+    Ok((space, issued.digest, issued.cid))
+}
+
+/// As [`with_issued`], with a blob of the caller's that alone has the JSON kept on chain.
+pub fn with_issued_blob<T: Config>(owner: T::AccountId) -> Setup<(Space<T>, Vec<u8>, Vec<u8>)> {
+    let (space, digest, cid) = with_issued::<T>(owner.clone())?;
+    let pusher = space.pusher("pusher", 0)?;
+    space.store(pusher, digest.clone(), cid.clone())?;
+    Pallet::<T>::remove_manifest(
+        RawOrigin::Signed(owner).into(),
+        space.name.clone(),
+        image_name::<T>(0),
+        digest.clone(),
+        0,
+    )?;
+    Ok((space, digest, cid))
+}

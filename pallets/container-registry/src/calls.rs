@@ -1,0 +1,388 @@
+//! The calls: what each does is in the module of its noun.
+
+use polkadot_sdk::frame_support::pallet_macros::pallet_section;
+
+/// Becomes a part of the module [`pallet`](crate::pallet).
+#[pallet_section]
+mod calls {
+    #[pallet::call(weight = T::WeightInfo)]
+    impl<T: Config> Pallet<T> {
+        /// Creates a space with the caller as its owner.
+        ///
+        /// - `name`: the space's name, one path component of an image reference.
+        ///
+        /// Errors, in this order: `ExceedsMaxLength`, `InvalidName`, `UserAlreadyHasSpace`,
+        /// `SpaceAlreadyExists`.
+        #[pallet::call_index(0)]
+        pub fn create_space(origin: OriginFor<T>, name: Vec<u8>) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_create_space(who, name).map(drop)
+        }
+
+        /// Makes an account a member of a space, with the rights to pull and to push.
+        ///
+        /// - `space_id`: a space that the caller owns.
+        /// - `new_member`: the account.
+        ///
+        /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`, `AlreadyMember`,
+        /// `MaxSpaceMembersReached`.
+        #[pallet::call_index(1)]
+        pub fn add_space_member(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            new_member: T::AccountId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_add_space_member(who, space_id, new_member)
+        }
+
+        /// Records a manifest and points a tag at it. The tag's former manifest stays.
+        ///
+        /// - `repo_name`: the space's name.
+        /// - `image_name`: the image's name; its repository is created if there is none.
+        /// - `tag`: the tag; `None` is `latest`.
+        /// - `digest`: the manifest's digest.
+        /// - `cid`: where the manifest's JSON is on IPFS.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `EmptyDigest`, `EmptyCid`, `ExceedsMaxLength`,
+        /// `InvalidName`, `InvalidTag`, `InvalidDigest`, `InvalidCid`, `CidDoesNotMatchDigest`,
+        /// `SpaceDoesNotExist`, `NotSpaceMember`, `NotAuthorized`, `MaxImagesReached`,
+        /// `MaxTagsLimitReached`.
+        #[pallet::call_index(2)]
+        #[pallet::weight(
+            T::WeightInfo::add_manifest_head_digest_and_manifest_json_cid()
+                .max(T::WeightInfo::add_manifest_to_new_repository())
+        )]
+        pub fn add_manifest_head_digest_and_manifest_json_cid(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            tag: Option<Vec<u8>>,
+            digest: Vec<u8>,
+            cid: Vec<u8>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            let tag = tag.unwrap_or_else(|| DEFAULT_TAG.as_bytes().to_vec());
+            let input = ManifestInput::<T>::parse(repo_name, image_name, Some(tag), digest, cid)?;
+            Self::do_record_manifest(who, input)
+        }
+
+        /// Records a blob: a layer or an image's configuration.
+        ///
+        /// - `repo_name`: the space's name.
+        /// - `digest`: the blob's digest.
+        /// - `digest_type`: what the blob is.
+        /// - `cid`: where the blob is on IPFS.
+        ///
+        /// Errors, in this order: `EmptyDigestInfo`, `EmptyCidInfo`, `ExceedsMaxLength`,
+        /// `InvalidName`, `InvalidDigest`, `InvalidCid`, `CidDoesNotMatchDigest`, `SpaceNotFound`,
+        /// `NotSpaceMember`, `NotAuthorized`.
+        #[pallet::call_index(3)]
+        pub fn store_digest_info(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            digest: Vec<u8>,
+            digest_type: DigestType,
+            cid: Vec<u8>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            let input = BlobInput::<T>::parse(repo_name, digest, digest_type, cid)?;
+            Self::do_record_blob(who, input)
+        }
+
+        /// Registers a node of the caller's for what it does for the registry.
+        ///
+        /// The fee is taken from the caller's balance, or with `pay_in_credits` from its credits;
+        /// then the transaction itself costs nothing. The fee is not refunded, the deposit is.
+        ///
+        /// - `node_type`: what the node does.
+        /// - `node_id`: its id, of visible ASCII characters, unique on the chain.
+        /// - `pay_in_credits`: whether the fee is taken from credits.
+        /// - `ipfs_node_id`: the libp2p peer id of its IPFS.
+        ///
+        /// Errors, in this order: `ExceedsMaxLength` and `InvalidNodeId` of the id,
+        /// `ExceedsMaxLength` and `InvalidIpfsNodeId` of the peer id, `NodeAlreadyRegistered`, and
+        /// those of the currency and the credits.
+        #[pallet::call_index(4)]
+        pub fn register_node(
+            origin: OriginFor<T>,
+            node_type: NodeType,
+            node_id: Vec<u8>,
+            pay_in_credits: bool,
+            ipfs_node_id: Option<Vec<u8>>,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            Self::do_register_node(who, node_type, node_id, pay_in_credits, ipfs_node_id)
+        }
+
+        /// Records a manifest without a tag.
+        ///
+        /// Arguments and errors are those of
+        /// [`add_manifest_head_digest_and_manifest_json_cid`][add] but for the tag's.
+        ///
+        /// [add]: Pallet::add_manifest_head_digest_and_manifest_json_cid
+        #[pallet::call_index(5)]
+        #[pallet::weight(
+            T::WeightInfo::store_manifest().max(T::WeightInfo::store_manifest_in_new_repository())
+        )]
+        pub fn store_manifest(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            digest: Vec<u8>,
+            cid: Vec<u8>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            let input = ManifestInput::<T>::parse(repo_name, image_name, None, digest, cid)?;
+            Self::do_record_manifest(who, input)
+        }
+
+        /// Takes a member out of a space. What it recorded stays, and stays paid for by it.
+        ///
+        /// - `space_id`: a space that the caller owns or is the member of.
+        /// - `member`: the member.
+        ///
+        /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`, `MemberNotFound`.
+        #[pallet::call_index(6)]
+        pub fn remove_space_member(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            member: T::AccountId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_remove_space_member(who, space_id, member)
+        }
+
+        /// Sets what a member may do.
+        ///
+        /// - `space_id`: a space that the caller owns.
+        /// - `member`: a member of it. An owner's rights are complete and cannot be set.
+        /// - `permissions`: what it may do from now on.
+        ///
+        /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`, `MemberNotFound`.
+        #[pallet::call_index(7)]
+        pub fn set_member_permissions(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            member: T::AccountId,
+            permissions: Rights,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_set_member_permissions(who, space_id, member, permissions)
+        }
+
+        /// Sets who may pull from a space.
+        ///
+        /// - `space_id`: a space that the caller owns.
+        /// - `visibility`: everybody, or members with the right to pull.
+        ///
+        /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`.
+        #[pallet::call_index(8)]
+        pub fn set_visibility(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            visibility: Visibility,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_set_visibility(who, space_id, visibility)
+        }
+
+        /// Offers a space to another account, in place of any earlier offer.
+        ///
+        /// - `space_id`: a space that the caller owns.
+        /// - `new_owner`: who can accept it; `None` withdraws the offer.
+        ///
+        /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`.
+        #[pallet::call_index(9)]
+        pub fn transfer_space(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            new_owner: Option<T::AccountId>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_transfer_space(who, space_id, new_owner)
+        }
+
+        /// Makes the caller, to whom the space was offered, its owner. The caller takes over the
+        /// deposit for the space and its members; the former owner gets his back and no rights.
+        ///
+        /// - `space_id`: the space.
+        ///
+        /// Errors, in this order: `SpaceNotFound`, `NotOffered`, `UserAlreadyHasSpace`.
+        #[pallet::call_index(10)]
+        pub fn accept_space(origin: OriginFor<T>, space_id: SpaceId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_accept_space(who, space_id)
+        }
+
+        /// Deletes an empty space. Its name becomes free, its id is never given again.
+        ///
+        /// - `space_id`: a space that the caller owns, without repositories and blobs.
+        ///
+        /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`, `SpaceNotEmpty`.
+        #[pallet::call_index(11)]
+        pub fn delete_space(origin: OriginFor<T>, space_id: SpaceId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_delete_space(who, space_id)
+        }
+
+        /// Creates an empty repository.
+        ///
+        /// - `space_id`: a space that the caller may push to.
+        /// - `image_name`: the image's name.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `ExceedsMaxLength`, `InvalidName`,
+        /// `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `RepositoryAlreadyExists`,
+        /// `ExceedsMaxLength` (with the space's name), `MaxImagesReached`.
+        #[pallet::call_index(12)]
+        pub fn create_repository(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            image_name: Vec<u8>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_create_repository(who, space_id, image_name)
+        }
+
+        /// Removes a repository, or as much of it as one call can.
+        ///
+        /// Manifests go one after the other, each with all its tags, as long as they are together
+        /// at most `limit`; when none is left, the repository goes too, with the event
+        /// `RepositoryRemoved`. Otherwise the call is to be repeated.
+        ///
+        /// - `space_id`: a space that the caller may delete from.
+        /// - `image_name`: the image's name.
+        /// - `limit`: manifests and tags to remove, at most `MaxRemovals`.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `ExceedsMaxLength`, `InvalidName`,
+        /// `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `RepositoryNotFound`, `TooManyTags`
+        /// (the first manifest and its tags are more than `limit`).
+        #[pallet::call_index(13)]
+        #[pallet::weight(T::WeightInfo::remove_repository((*limit).min(T::MaxRemovals::get())))]
+        pub fn remove_repository(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            image_name: Vec<u8>,
+            limit: u32,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let removed = Self::do_remove_repository(who, space_id, image_name, limit)?;
+            Ok(Some(T::WeightInfo::remove_repository(removed)).into())
+        }
+
+        /// Sets whether a repository's tags can be moved and removed.
+        ///
+        /// - `space_id`: a space that the caller owns.
+        /// - `image_name`: the image's name.
+        /// - `immutable`: whether a tag stays with its manifest as long as that lives.
+        /// - `except`: patterns of tags for which that does not hold, such as `nightly-*`; at most
+        ///   `MaxTagPatterns`. Without `immutable` they have no meaning and are not kept.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `ExceedsMaxLength`, `InvalidName`,
+        /// `TooManyTagPatterns`, `ExceedsMaxLength` (of a pattern), `InvalidTagPattern`,
+        /// `SpaceNotFound`, `NotSpaceOwner`, `RepositoryNotFound`.
+        #[pallet::call_index(14)]
+        pub fn set_tag_mutability(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            image_name: Vec<u8>,
+            immutable: bool,
+            except: Vec<Vec<u8>>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_set_tag_mutability(who, space_id, image_name, immutable, except)
+        }
+
+        /// Removes a tag. Its manifest stays.
+        ///
+        /// - `repo_name`: the name of a space that the caller may delete from.
+        /// - `image_name`: the image's name.
+        /// - `tag`: the tag.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `ExceedsMaxLength`, `InvalidName`,
+        /// `InvalidTag`, `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`,
+        /// `RepositoryNotFound`, `TagNotFound`, `TagImmutable`.
+        #[pallet::call_index(15)]
+        pub fn remove_tag(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            tag: Vec<u8>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            let input = TagInput::<T>::parse(repo_name, image_name, tag)?;
+            Self::do_remove_tag(who, input)
+        }
+
+        /// Removes a manifest with its tags, immutable ones included.
+        ///
+        /// - `repo_name`: the name of a space that the caller may delete from.
+        /// - `image_name`: the image's name.
+        /// - `digest`: the manifest's digest.
+        /// - `max_tags`: how many tags may go with it, at most `MaxRemovals`.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `EmptyDigest`, `ExceedsMaxLength`,
+        /// `InvalidName`, `InvalidDigest`, `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`,
+        /// `RepositoryNotFound`, `ManifestNotFound`, `TooManyTags`.
+        #[pallet::call_index(16)]
+        #[pallet::weight(T::WeightInfo::remove_manifest((*max_tags).min(T::MaxRemovals::get())))]
+        pub fn remove_manifest(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            digest: Vec<u8>,
+            max_tags: u32,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let input = ManifestKey::<T>::parse(repo_name, image_name, digest)?;
+            let removed = Self::do_remove_manifest(who, input, max_tags)?;
+            Ok(Some(T::WeightInfo::remove_manifest(removed)).into())
+        }
+
+        /// Removes a space's record of a blob. Whether a manifest still names it is for the caller
+        /// to know: the chain does not read manifests.
+        ///
+        /// - `repo_name`: the name of a space that the caller may delete from.
+        /// - `digest`: the blob's digest.
+        ///
+        /// Errors, in this order: `EmptyDigestInfo`, `ExceedsMaxLength`, `InvalidName`,
+        /// `InvalidDigest`, `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `BlobNotFound`.
+        #[pallet::call_index(17)]
+        pub fn remove_digest_info(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            digest: Vec<u8>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_remove_blob(who, repo_name, digest)
+        }
+
+        /// Takes a node of the caller's off the register.
+        ///
+        /// - `node_id`: its id.
+        ///
+        /// Errors, in this order: `ExceedsMaxLength`, `InvalidNodeId`, `NodeNotFound`,
+        /// `NotNodeOwner`.
+        #[pallet::call_index(18)]
+        pub fn deregister_node(origin: OriginFor<T>, node_id: Vec<u8>) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_deregister_node(who, node_id)
+        }
+
+        /// Grants an account credits, with which it can register nodes.
+        ///
+        /// - `who`: the account.
+        /// - `amount`: how many credits.
+        ///
+        /// Needs the admin origin. Errors are those of the credits.
+        #[pallet::call_index(19)]
+        pub fn grant_credits(
+            origin: OriginFor<T>,
+            who: T::AccountId,
+            amount: CreditsOf<T>,
+        ) -> DispatchResult {
+            T::AdminOrigin::ensure_origin(origin)?;
+            Self::do_grant_credits(who, amount)
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! What the pallet tells about. Each event that an index follows names the space by its name too.
+
+use polkadot_sdk::frame_support::pallet_macros::pallet_section;
+
+/// Becomes a part of the module [`pallet`](crate::pallet).
+#[pallet_section]
+mod events {
+    /// What happened.
+    #[pallet::event]
+    #[pallet::generate_deposit(pub(crate) fn deposit_event)]
+    pub enum Event<T: Config> {
+        /// A space was created: its id and its owner.
+        SpaceCreated(SpaceId, T::AccountId),
+        /// A space got its name; follows `SpaceCreated`.
+        SpaceNamed {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+        },
+        /// A space got a member: its id and the member.
+        MemberAdded(SpaceId, T::AccountId),
+        /// A tag was set or confirmed: the space's name, the image's, the tag and the digest.
+        ManifestDigestUpdated(RepoNameOf<T>, ImageNameOf<T>, TagOf<T>, DigestOf<T>),
+        /// `ImageDigestToCid` holds this CID.
+        ImageDigestToCidStored {
+            /// Who recorded it.
+            who: T::AccountId,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+            /// The manifest's CID.
+            cid: CidOf<T>,
+        },
+        /// `DigestInfoStorage` holds this type and this CID.
+        DigestInfoStored {
+            /// Who recorded it.
+            who: T::AccountId,
+            /// The blob's digest.
+            digest: DigestOf<T>,
+            /// What the blob is.
+            digest_type: DigestType,
+            /// The blob's CID.
+            cid: CidOf<T>,
+        },
+        /// A space recorded a manifest that it did not have, or had under another CID.
+        ManifestStored {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+            /// The manifest's CID.
+            cid: CidOf<T>,
+        },
+        /// A space recorded a blob that it did not have, or had otherwise.
+        BlobStored {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The blob's digest.
+            digest: DigestOf<T>,
+            /// The blob's CID.
+            cid: CidOf<T>,
+        },
+        /// A space lost a member.
+        MemberRemoved {
+            /// The space.
+            space_id: SpaceId,
+            /// Who is no member any more.
+            member: T::AccountId,
+        },
+        /// A member's rights were set.
+        PermissionsSet {
+            /// The space.
+            space_id: SpaceId,
+            /// The member.
+            member: T::AccountId,
+            /// What it may do from now on.
+            permissions: Rights,
+        },
+        /// Who may pull from a space was set.
+        VisibilitySet {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// Who may pull from now on.
+            visibility: Visibility,
+        },
+        /// A space was offered to an account, or to nobody any more.
+        SpaceOffered {
+            /// The space.
+            space_id: SpaceId,
+            /// Who can accept it.
+            to: Option<T::AccountId>,
+        },
+        /// A space has a new owner.
+        SpaceTransferred {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// Who owned it.
+            from: T::AccountId,
+            /// Who owns it.
+            to: T::AccountId,
+        },
+        /// A space is no more, and its name free.
+        SpaceDeleted {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The history of all that was in it.
+            history: History,
+        },
+        /// A repository was created, by itself or by the first push to it.
+        RepositoryCreated {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+        },
+        /// A repository is no more.
+        RepositoryRemoved {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// The history of all that was in it.
+            history: History,
+        },
+        /// A repository's tags became mutable or immutable.
+        TagMutabilitySet {
+            /// The space.
+            space_id: SpaceId,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// Whether a tag stays with its manifest.
+            immutable: bool,
+            /// The patterns of the tags that do not.
+            except: BoundedVec<TagPatternOf<T>, T::MaxTagPatterns>,
+        },
+        /// A tag was set, moved or removed.
+        TagChanged {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// The tag.
+            tag: TagOf<T>,
+            /// What it meant before, if it existed.
+            old_digest: Option<DigestOf<T>>,
+            /// What it means now; `None` when it was removed.
+            new_digest: Option<DigestOf<T>>,
+            /// The head of its history, this change included.
+            history: History,
+        },
+        /// A repository lost a manifest.
+        ManifestRemoved {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+        },
+        /// The chain keeps the JSON of a manifest, in `InlineManifests`.
+        InlineManifestStored {
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+            /// The manifest's CID.
+            cid: CidOf<T>,
+        },
+        /// The chain does not keep the JSON of a manifest any more.
+        InlineManifestRemoved {
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+        },
+        /// A space lost a blob.
+        BlobRemoved {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The blob's digest.
+            digest: DigestOf<T>,
+        },
+        /// A node was registered.
+        NodeRegistered {
+            /// Who registered it.
+            owner: T::AccountId,
+            /// What it does.
+            node_type: NodeType,
+            /// Its id.
+            node_id: NodeIdOf<T>,
+            /// The peer id of its IPFS.
+            ipfs_node_id: Option<PeerIdOf<T>>,
+            /// Whether its fee was paid in credits.
+            paid_in_credits: bool,
+        },
+        /// A node is registered no more.
+        NodeDeregistered {
+            /// Who had registered it.
+            owner: T::AccountId,
+            /// What it did.
+            node_type: NodeType,
+            /// Its id.
+            node_id: NodeIdOf<T>,
+        },
+        /// An account was granted credits.
+        CreditsGranted {
+            /// The account.
+            who: T::AccountId,
+            /// How many.
+            amount: CreditsOf<T>,
+        },
+    }
+}

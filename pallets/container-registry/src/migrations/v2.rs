@@ -1,0 +1,138 @@
+//! Version 2: tags have a history and are found by their manifest, repositories may have immutable
+//! tags, and a claim on a global entry may be vacant.
+//!
+//! What is there begins its history with what it says now, in the block of the migration. It is
+//! done in one block, as chains of version 1 were made for development only and are small.
+
+use crate::{
+    Claim, Config, DepositOf, DigestClaims, History, ImageDigestClaims, ManifestDigests,
+    ManifestRecord, ManifestTags, Pallet, Repositories, Repository, SpaceId, SpaceIdByName,
+    SpaceManifests, TagRecord, TagRecords,
+};
+use codec::{Decode, Encode};
+use core::marker::PhantomData;
+use frame_support::{
+    migrations::VersionedMigration,
+    traits::{Get, UncheckedOnRuntimeUpgrade},
+    weights::Weight,
+};
+use polkadot_sdk::{frame_support, frame_system};
+#[cfg(feature = "try-runtime")]
+use {
+    alloc::vec::Vec,
+    polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError},
+};
+
+/// Storage of version 1, as far as it was another.
+pub(crate) mod v1 {
+    use super::*;
+    use crate::CidOf;
+
+    /// A repository.
+    #[derive(Encode, Decode)]
+    pub struct Repository<T: Config> {
+        pub manifests: u32,
+        pub tags: u32,
+        pub deposit: DepositOf<T>,
+    }
+
+    /// A manifest of an image.
+    #[derive(Encode, Decode)]
+    pub struct ManifestRecord<T: Config> {
+        pub cid: CidOf<T>,
+        pub tags: u32,
+        pub deposit: DepositOf<T>,
+    }
+
+    /// A tag.
+    #[derive(Encode, Decode)]
+    pub struct TagRecord<T: Config> {
+        pub deposit: DepositOf<T>,
+    }
+
+    /// Whose word a global entry is.
+    #[derive(Encode, Decode)]
+    pub struct Claim {
+        pub space_id: SpaceId,
+        pub refs: u32,
+    }
+}
+
+/// From version 1 to version 2.
+pub type V1ToV2<T> =
+    VersionedMigration<1, 2, Unchecked<T>, Pallet<T>, <T as frame_system::Config>::DbWeight>;
+
+/// The change itself, whatever the version on chain says.
+pub struct Unchecked<T>(PhantomData<T>);
+
+impl<T: Config> UncheckedOnRuntimeUpgrade for Unchecked<T> {
+    fn on_runtime_upgrade() -> Weight {
+        let at = frame_system::Pallet::<T>::block_number();
+        let mut entries: u64 = 0;
+        let mut seen = || entries = entries.saturating_add(1);
+        Repositories::<T>::translate::<v1::Repository<T>, _>(|_, _, old| {
+            seen();
+            let v1::Repository { manifests, tags, deposit } = old;
+            let history = History::default();
+            Some(Repository { manifests, tags, immutable_tags: false, history, deposit })
+        });
+        SpaceManifests::<T>::translate::<v1::ManifestRecord<T>, _>(|_, old| {
+            seen();
+            let v1::ManifestRecord { cid, tags, deposit } = old;
+            Some(ManifestRecord { cid, at, tags, deposit })
+        });
+        TagRecords::<T>::translate::<v1::TagRecord<T>, _>(|_, old| {
+            seen();
+            Some(TagRecord { at, history: History::default(), deposit: old.deposit })
+        });
+        for ((repo_name, image_name, tag), digest) in ManifestDigests::<T>::iter() {
+            seen();
+            let Some(space_id) = SpaceIdByName::<T>::get(&repo_name) else { continue };
+            ManifestTags::<T>::insert((space_id, &image_name, &digest, &tag), ());
+            TagRecords::<T>::mutate((space_id, &image_name, &tag), |record| {
+                if let Some(record) = record {
+                    let repository = History::default();
+                    let empty = History::of_tag::<T>(space_id, &image_name, &tag, &repository);
+                    record.history = empty.change(None, Some(&digest));
+                }
+            });
+        }
+        let vacatable = |old: v1::Claim| Claim { space_id: Some(old.space_id), refs: old.refs };
+        DigestClaims::<T>::translate::<v1::Claim, _>(|_, old| {
+            seen();
+            Some(vacatable(old))
+        });
+        ImageDigestClaims::<T>::translate::<v1::Claim, _>(|_, _, old| {
+            seen();
+            Some(vacatable(old))
+        });
+        // Each entry is read and written; a tag's has its index and its record besides.
+        let accesses = entries.saturating_mul(3);
+        <T as frame_system::Config>::DbWeight::get().reads_writes(accesses, accesses)
+    }
+
+    #[cfg(feature = "try-runtime")]
+    fn pre_upgrade() -> Result<Vec<u8>, TryRuntimeError> {
+        Ok(counts::<T>().encode())
+    }
+
+    #[cfg(feature = "try-runtime")]
+    fn post_upgrade(before: Vec<u8>) -> Result<(), TryRuntimeError> {
+        let before =
+            <[u64; 5]>::decode(&mut before.as_slice()).map_err(|_| "not what was noted")?;
+        ensure!(before == counts::<T>(), "an entry was lost");
+        Ok(())
+    }
+}
+
+/// How many entries there are in each map that changes.
+#[cfg(feature = "try-runtime")]
+fn counts<T: Config>() -> [u64; 5] {
+    [
+        Repositories::<T>::iter_keys().count() as u64,
+        SpaceManifests::<T>::iter_keys().count() as u64,
+        TagRecords::<T>::iter_keys().count() as u64,
+        DigestClaims::<T>::iter_keys().count() as u64,
+        ImageDigestClaims::<T>::iter_keys().count() as u64,
+    ]
+}

@@ -1,0 +1,166 @@
+//! Repositories: the images of a space.
+
+use crate::{
+    Config, Error, Event, Exceptions, History, ImageNameOf, Pallet, RepoNameOf, Repositories,
+    Repository, Settings, SpaceId, SpaceManifests, Spaces, TagExceptions, deposit::Item, input,
+    manifest::Place,
+};
+use alloc::vec::Vec;
+use codec::Encode;
+use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
+use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
+
+impl<T: Config> Pallet<T> {
+    pub(crate) fn do_create_repository(
+        who: T::AccountId,
+        space_id: SpaceId,
+        image_name: Vec<u8>,
+    ) -> DispatchResult {
+        let image_name = input::image_name::<T>(image_name)?;
+        let repo_name = Self::name_of_space_to_push_to(&who, space_id)?;
+        ensure!(
+            !Repositories::<T>::contains_key(space_id, &image_name),
+            Error::<T>::RepositoryAlreadyExists
+        );
+        Self::ensure_repository_exists(&who, space_id, &repo_name, &image_name)
+    }
+
+    /// Creates the repository if there is none.
+    pub(crate) fn ensure_repository_exists(
+        who: &T::AccountId,
+        space_id: SpaceId,
+        repo_name: &RepoNameOf<T>,
+        image_name: &ImageNameOf<T>,
+    ) -> DispatchResult {
+        if Repositories::<T>::contains_key(space_id, image_name) {
+            return Ok(());
+        }
+        input::check_together::<T>(repo_name, image_name)?;
+        let repository = Self::new_repository(who, space_id, repo_name, image_name)?;
+        Repositories::<T>::insert(space_id, image_name, repository);
+        Ok(())
+    }
+
+    /// A repository that its caller still has to store, listed among the space's images.
+    pub(crate) fn new_repository(
+        who: &T::AccountId,
+        space_id: SpaceId,
+        repo_name: &RepoNameOf<T>,
+        image_name: &ImageNameOf<T>,
+    ) -> Result<Repository<T>, DispatchError> {
+        Spaces::<T>::try_mutate(space_id, |space| {
+            let space = space.as_mut().ok_or(Error::<T>::SpaceDoesNotExist)?;
+            let pushed = space.image_names.try_push(image_name.clone());
+            pushed.map_err(|_| Error::<T>::MaxImagesReached)
+        })?;
+        let deposit = Self::take_deposit(who, Item::Repository { image: image_name })?;
+        let history = History::of_repository(&Settings::<T>::get(space_id).history);
+        Self::deposit_event(Event::RepositoryCreated {
+            space_id,
+            repo_name: repo_name.clone(),
+            image_name: image_name.clone(),
+        });
+        Ok(Repository { manifests: 0, tags: 0, immutable_tags: false, history, deposit })
+    }
+
+    pub(crate) fn do_set_tag_mutability(
+        who: T::AccountId,
+        space_id: SpaceId,
+        image_name: Vec<u8>,
+        immutable: bool,
+        except: Vec<Vec<u8>>,
+    ) -> DispatchResult {
+        let image_name = input::image_name::<T>(image_name)?;
+        let patterns = input::tag_patterns::<T>(except)?;
+        Self::owned_space(&who, space_id)?;
+        Repositories::<T>::try_mutate(space_id, &image_name, |repository| {
+            let repository = repository.as_mut().ok_or(Error::<T>::RepositoryNotFound)?;
+            repository.immutable_tags = immutable;
+            Ok::<_, Error<T>>(())
+        })?;
+        Self::drop_exceptions(space_id, &image_name);
+        let patterns = if immutable { patterns } else { Default::default() };
+        if !patterns.is_empty() {
+            let item = Item::Exceptions { image: &image_name, len: patterns.encoded_size() };
+            let deposit = Self::take_deposit(&who, item)?;
+            let exceptions = Exceptions { patterns: patterns.clone(), deposit };
+            TagExceptions::<T>::insert(space_id, &image_name, exceptions);
+        }
+        let except = patterns;
+        Self::deposit_event(Event::TagMutabilitySet { space_id, image_name, immutable, except });
+        Ok(())
+    }
+
+    fn drop_exceptions(space_id: SpaceId, image_name: &ImageNameOf<T>) {
+        if let Some(Exceptions { deposit, .. }) = TagExceptions::<T>::take(space_id, image_name) {
+            Self::release_deposit(&deposit);
+        }
+    }
+
+    /// Returns how many manifests and tags went.
+    pub(crate) fn do_remove_repository(
+        who: T::AccountId,
+        space_id: SpaceId,
+        image_name: Vec<u8>,
+        limit: u32,
+    ) -> Result<u32, DispatchError> {
+        let image_name = input::image_name::<T>(image_name)?;
+        let space = Spaces::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
+        Self::ensure_right(&who, space_id, |rights| rights.delete)?;
+        let repo_name = space.repo_name;
+        let place = Place { space_id, repo_name, image_name };
+        let mut repository = Repositories::<T>::get(space_id, &place.image_name)
+            .ok_or(Error::<T>::RepositoryNotFound)?;
+
+        let limit = limit.min(T::MaxRemovals::get());
+        let removed = Self::remove_manifests(&place, &mut repository, limit)?;
+        if repository.manifests == 0 {
+            Self::remove_empty_repository(place, repository);
+        } else {
+            ensure!(removed > 0, Error::<T>::TooManyTags);
+            Repositories::<T>::insert(space_id, &place.image_name, repository);
+        }
+        Ok(removed)
+    }
+
+    /// Removes manifests with their tags, whole ones only, up to the limit. Returns how many
+    /// entries that were.
+    fn remove_manifests(
+        place: &Place<T>,
+        repository: &mut Repository<T>,
+        limit: u32,
+    ) -> Result<u32, DispatchError> {
+        let mut removed: u32 = 0;
+        let key = (place.space_id, &place.image_name);
+        // Collected first: what is iterated over must not change meanwhile.
+        let manifests: Vec<_> =
+            SpaceManifests::<T>::iter_prefix(key).take(limit as usize).collect();
+        for (digest, manifest) in manifests {
+            let entries = manifest.tags.saturating_add(1);
+            let total = removed.saturating_add(entries);
+            if total > limit {
+                break;
+            }
+            Self::take_out_manifest(place, repository, &digest, manifest)?;
+            removed = total;
+        }
+        Ok(removed)
+    }
+
+    fn remove_empty_repository(place: Place<T>, repository: Repository<T>) {
+        let Place { space_id, repo_name, image_name } = place;
+        Repositories::<T>::remove(space_id, &image_name);
+        Spaces::<T>::mutate(space_id, |space| {
+            if let Some(space) = space {
+                space.image_names.retain(|listed| *listed != image_name);
+            }
+        });
+        Self::drop_exceptions(space_id, &image_name);
+        Self::release_deposit(&repository.deposit);
+        let history = repository.history;
+        Settings::<T>::mutate(space_id, |settings| {
+            settings.history = settings.history.fold(&image_name, &history);
+        });
+        Self::deposit_event(Event::RepositoryRemoved { space_id, repo_name, image_name, history });
+    }
+}

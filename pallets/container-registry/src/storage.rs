@@ -1,0 +1,176 @@
+//! What the pallet stores. Every entry is bounded; how each one is paid for is told in
+//! `deposit.rs`.
+
+use polkadot_sdk::frame_support::pallet_macros::pallet_section;
+
+/// Becomes a part of the module [`pallet`](crate::pallet).
+#[pallet_section]
+mod storage {
+    /// The id that the next space gets.
+    #[pallet::storage]
+    pub type NextSpaceId<T: Config> = StorageValue<_, SpaceId, ValueQuery>;
+
+    /// The spaces.
+    #[pallet::storage]
+    pub type Spaces<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, SpaceMetadata<T>>;
+
+    /// The space of a name.
+    #[pallet::storage]
+    pub type SpaceIdByName<T: Config> = StorageMap<_, Blake2_128Concat, RepoNameOf<T>, SpaceId>;
+
+    /// The space of an owner.
+    #[pallet::storage]
+    pub type SpaceIdByOwner<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SpaceId>;
+
+    /// What is held for a space, its owner and its members.
+    #[pallet::storage]
+    pub type SpaceDeposits<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, DepositOf<T>>;
+
+    /// What an account may do in a space: one entry for the owner and for each member.
+    #[pallet::storage]
+    pub type Permissions<T: Config> =
+        StorageDoubleMap<_, Blake2_128Concat, SpaceId, Blake2_128Concat, T::AccountId, Rights>;
+
+    /// What a space's owner has set, and the history of what was removed from it.
+    #[pallet::storage]
+    pub type Settings<T: Config> =
+        StorageMap<_, Blake2_128Concat, SpaceId, SpaceSettings, ValueQuery>;
+
+    /// Whom a space is offered to.
+    #[pallet::storage]
+    pub type SpaceOffers<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, T::AccountId>;
+
+    /// The images of a space.
+    #[pallet::storage]
+    pub type Repositories<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SpaceId,
+        Blake2_128Concat,
+        ImageNameOf<T>,
+        Repository<T>,
+    >;
+
+    /// The tags that stay mutable in a repository with immutable tags, if there are any.
+    #[pallet::storage]
+    pub type TagExceptions<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SpaceId,
+        Blake2_128Concat,
+        ImageNameOf<T>,
+        Exceptions<T>,
+    >;
+
+    /// The digest that a tag means, by `(repo_name, image_name, tag)`.
+    #[pallet::storage]
+    pub type ManifestDigests<T: Config> =
+        StorageMap<_, Blake2_128Concat, (RepoNameOf<T>, ImageNameOf<T>, TagOf<T>), DigestOf<T>>;
+
+    /// The tags of an image, by `(space, image, tag)`, with what is held for each.
+    #[pallet::storage]
+    pub type TagRecords<T: Config> = StorageNMap<
+        _,
+        (
+            NMapKey<Blake2_128Concat, SpaceId>,
+            NMapKey<Blake2_128Concat, ImageNameOf<T>>,
+            NMapKey<Blake2_128Concat, TagOf<T>>,
+        ),
+        TagRecord<T>,
+    >;
+
+    /// The tags of a manifest, by `(space, image, digest, tag)`.
+    #[pallet::storage]
+    pub type ManifestTags<T: Config> = StorageNMap<
+        _,
+        (
+            NMapKey<Blake2_128Concat, SpaceId>,
+            NMapKey<Blake2_128Concat, ImageNameOf<T>>,
+            NMapKey<Blake2_128Concat, DigestOf<T>>,
+            NMapKey<Blake2_128Concat, TagOf<T>>,
+        ),
+        (),
+    >;
+
+    /// The manifests of an image, by `(space, image, digest)`, as the space itself recorded them.
+    #[pallet::storage]
+    pub type SpaceManifests<T: Config> = StorageNMap<
+        _,
+        (
+            NMapKey<Blake2_128Concat, SpaceId>,
+            NMapKey<Blake2_128Concat, ImageNameOf<T>>,
+            NMapKey<Blake2_128Concat, DigestOf<T>>,
+        ),
+        ManifestRecord<T>,
+    >;
+
+    /// The manifests whose JSON the chain itself keeps, by digest. One goes when no record names its
+    /// digest with its CID any more.
+    #[pallet::storage]
+    pub type InlineManifests<T: Config> =
+        StorageMap<_, Blake2_128Concat, DigestOf<T>, InlineManifest<T>>;
+
+    /// The blobs of a space, as the space itself recorded them.
+    #[pallet::storage]
+    pub type SpaceBlobs<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SpaceId,
+        Blake2_128Concat,
+        DigestOf<T>,
+        BlobRecord<T>,
+    >;
+
+    /// Where the first space to record a blob said that it is.
+    #[pallet::storage]
+    pub type DigestInfoStorage<T: Config> =
+        StorageMap<_, Blake2_128Concat, DigestOf<T>, DigestInfo<T>>;
+
+    /// Whose word an entry of [`DigestInfoStorage`] is.
+    #[pallet::storage]
+    pub type DigestClaims<T: Config> = StorageMap<_, Blake2_128Concat, DigestOf<T>, Claim>;
+
+    /// Where the first space to record a manifest under an image's name said that it is.
+    #[pallet::storage]
+    pub type ImageDigestToCid<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        ImageNameOf<T>,
+        Blake2_128Concat,
+        DigestOf<T>,
+        CidOf<T>,
+    >;
+
+    /// Whose word an entry of [`ImageDigestToCid`] is.
+    #[pallet::storage]
+    pub type ImageDigestClaims<T: Config> =
+        StorageDoubleMap<_, Blake2_128Concat, ImageNameOf<T>, Blake2_128Concat, DigestOf<T>, Claim>;
+
+    /// The index that the next line of the pin log gets.
+    #[pallet::storage]
+    pub type NextPinIndex<T: Config> = StorageValue<_, u64, ValueQuery>;
+
+    /// The pin log: one line for each pair of digest and CID that some record names, in the order
+    /// of their first appearance. An index is never reused; a line goes when no record is left.
+    #[pallet::storage]
+    pub type PinLog<T: Config> = StorageMap<_, Twox64Concat, u64, PinEntry<T>>;
+
+    /// The line of the pin log that a pair of digest and CID has.
+    #[pallet::storage]
+    pub type Pins<T: Config> =
+        StorageDoubleMap<_, Blake2_128Concat, DigestOf<T>, Blake2_128Concat, CidOf<T>, Pin>;
+
+    /// The registered nodes, by their id.
+    #[pallet::storage]
+    pub type Nodes<T: Config> = StorageMap<_, Blake2_128Concat, NodeIdOf<T>, NodeInfo<T>>;
+
+    /// The nodes of an account.
+    #[pallet::storage]
+    pub type NodesByOwner<T: Config> =
+        StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, NodeIdOf<T>, ()>;
+
+    /// The nodes of a type.
+    #[pallet::storage]
+    pub type NodesByType<T: Config> =
+        StorageDoubleMap<_, Blake2_128Concat, NodeType, Blake2_128Concat, NodeIdOf<T>, ()>;
+}

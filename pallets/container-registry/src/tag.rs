@@ -1,0 +1,154 @@
+//! Tags: what points at a manifest, and who may move it.
+
+use crate::{
+    Config, DigestOf, Error, Event, History, ManifestDigests, ManifestRecord, ManifestTags, Pallet,
+    Repositories, Repository, SpaceManifests, TagExceptions, TagOf, TagRecord, TagRecords,
+    deposit::Item,
+    input::TagInput,
+    manifest::{Place, increment},
+};
+use container_registry_primitives::{Tag, TagPattern};
+use frame_support::{
+    dispatch::DispatchResult,
+    ensure,
+    traits::{DefensiveSaturating, Get},
+};
+use polkadot_sdk::{frame_support, frame_system};
+
+impl<T: Config> Pallet<T> {
+    /// Points a tag at a manifest, counted at the repository and at both manifests.
+    pub(crate) fn point_tag(
+        who: &T::AccountId,
+        place: &Place<T>,
+        tag: TagOf<T>,
+        digest: &DigestOf<T>,
+        repository: &mut Repository<T>,
+        manifest: &mut ManifestRecord<T>,
+    ) -> DispatchResult {
+        let Place { space_id, repo_name, image_name } = place;
+        let former = ManifestDigests::<T>::get((repo_name, image_name, &tag));
+        if former.as_ref() != Some(digest) {
+            let at = frame_system::Pallet::<T>::block_number();
+            let record = match (&former, TagRecords::<T>::get((space_id, image_name, &tag))) {
+                (Some(former), Some(record)) => {
+                    Self::ensure_mutable(place, &tag, repository)?;
+                    Self::unlink_tag(place, &tag, former);
+                    TagRecord { at, ..record }
+                }
+                _ => {
+                    let max = T::MaxTagsPerImage::get();
+                    ensure!(repository.tags < max, Error::<T>::MaxTagsLimitReached);
+                    repository.tags = increment(repository.tags)?;
+                    let item = Item::Tag { repo: repo_name, image: image_name, tag: &tag };
+                    let deposit = Self::take_deposit(who, item)?;
+                    let history =
+                        History::of_tag::<T>(*space_id, image_name, &tag, &repository.history);
+                    TagRecord { at, history, deposit }
+                }
+            };
+            let history = record.history.change(former.as_ref(), Some(digest));
+            manifest.tags = increment(manifest.tags)?;
+            ManifestTags::<T>::insert((space_id, image_name, digest, &tag), ());
+            ManifestDigests::<T>::insert((repo_name, image_name, &tag), digest);
+            TagRecords::<T>::insert((space_id, image_name, &tag), TagRecord { history, ..record });
+            Self::announce_tag(place, tag.clone(), former, Some(digest.clone()), history);
+        }
+        let (repo_name, image_name) = (repo_name.clone(), image_name.clone());
+        Self::deposit_event(Event::ManifestDigestUpdated(
+            repo_name,
+            image_name,
+            tag,
+            digest.clone(),
+        ));
+        Ok(())
+    }
+
+    /// The tag points at this manifest no more.
+    fn unlink_tag(place: &Place<T>, tag: &TagOf<T>, digest: &DigestOf<T>) {
+        let Place { space_id, image_name, .. } = place;
+        ManifestTags::<T>::remove((space_id, image_name, digest, tag));
+        SpaceManifests::<T>::mutate((space_id, image_name, digest), |record| {
+            if let Some(record) = record {
+                record.tags.defensive_saturating_dec();
+            }
+        });
+    }
+
+    pub(crate) fn do_remove_tag(who: T::AccountId, input: TagInput<T>) -> DispatchResult {
+        let TagInput { repo_name, image_name, tag } = input;
+        let space_id = Self::space_to_delete_from(&who, &repo_name)?;
+        let place = Place { space_id, repo_name, image_name };
+        let mut repository = Repositories::<T>::get(space_id, &place.image_name)
+            .ok_or(Error::<T>::RepositoryNotFound)?;
+        let digest = ManifestDigests::<T>::get((&place.repo_name, &place.image_name, &tag))
+            .ok_or(Error::<T>::TagNotFound)?;
+        Self::ensure_mutable(&place, &tag, &repository)?;
+        let key = (space_id, &place.image_name, &digest);
+        SpaceManifests::<T>::try_mutate(key, |manifest| {
+            let manifest = manifest.as_mut().ok_or(Error::<T>::ManifestNotFound)?;
+            Self::take_out_tag(&place, tag, &digest, &mut repository, manifest)
+        })?;
+        Repositories::<T>::insert(space_id, &place.image_name, repository);
+        Ok(())
+    }
+
+    /// Removes a tag that points at this manifest, immutable or not.
+    pub(crate) fn take_out_tag(
+        place: &Place<T>,
+        tag: TagOf<T>,
+        digest: &DigestOf<T>,
+        repository: &mut Repository<T>,
+        manifest: &mut ManifestRecord<T>,
+    ) -> DispatchResult {
+        let Place { space_id, repo_name, image_name } = place;
+        let record =
+            TagRecords::<T>::take((space_id, image_name, &tag)).ok_or(Error::<T>::TagNotFound)?;
+        ManifestDigests::<T>::remove((repo_name, image_name, &tag));
+        ManifestTags::<T>::remove((space_id, image_name, digest, &tag));
+        manifest.tags.defensive_saturating_dec();
+        repository.tags.defensive_saturating_dec();
+        Self::release_deposit(&record.deposit);
+        let history = record.history.change(Some(digest), None);
+        repository.history = repository.history.fold(&tag, &history);
+        Self::announce_tag(place, tag, Some(digest.clone()), None, history);
+        Ok(())
+    }
+
+    /// That a tag which points at a living manifest may point elsewhere.
+    fn ensure_mutable(
+        place: &Place<T>,
+        tag: &TagOf<T>,
+        repository: &Repository<T>,
+    ) -> Result<(), Error<T>> {
+        if !repository.immutable_tags {
+            return Ok(());
+        }
+        let tag = Tag::try_from(tag.as_slice()).map_err(|_| Error::<T>::InvalidTag)?;
+        let exceptions = TagExceptions::<T>::get(place.space_id, &place.image_name);
+        let excepted = exceptions.is_some_and(|exceptions| {
+            exceptions.patterns.iter().any(|pattern| {
+                TagPattern::try_from(pattern.as_slice()).is_ok_and(|pattern| pattern.matches(&tag))
+            })
+        });
+        if excepted { Ok(()) } else { Err(Error::TagImmutable) }
+    }
+
+    fn announce_tag(
+        place: &Place<T>,
+        tag: TagOf<T>,
+        old: Option<DigestOf<T>>,
+        new: Option<DigestOf<T>>,
+        history: History,
+    ) {
+        let Place { space_id, repo_name, image_name } = place;
+        Self::deposit_event(Event::TagChanged {
+            space_id: *space_id,
+            repo_name: repo_name.clone(),
+            image_name: image_name.clone(),
+            tag,
+            old_digest: old,
+            new_digest: new,
+            history,
+        });
+    }
+}

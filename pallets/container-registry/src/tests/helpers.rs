@@ -1,0 +1,185 @@
+//! The calls as tests make them, signed by whoever comes first.
+
+use super::{digest, raw};
+use crate::{
+    DigestOf, DigestType, ImageNameOf, Images, Issued, ManifestDigests, NodeType, RepoNameOf,
+    Rights, TagOf, Visibility, mock::*,
+};
+use alloc::vec::Vec;
+use polkadot_sdk::{
+    frame_support::{
+        dispatch::{DispatchResult, DispatchResultWithPostInfo},
+        storage::with_storage_layer,
+    },
+    sp_runtime::DispatchError,
+};
+
+pub fn create_space(who: u64, name: &str) -> DispatchResult {
+    Registry::create_space(RuntimeOrigin::signed(who), name.into())
+}
+
+pub fn add_member(who: u64, space_id: u128, member: u64) -> DispatchResult {
+    Registry::add_space_member(RuntimeOrigin::signed(who), space_id, member)
+}
+
+/// Pushes the manifest with some content to `space/app` under a tag, at its raw CID.
+pub fn push(who: u64, space: &str, tag: &str, content: &str) -> DispatchResult {
+    push_image(who, space, "app", Some(tag), &digest(content), &raw(content))
+}
+
+pub fn push_image(
+    who: u64,
+    space: &str,
+    image: &str,
+    tag: Option<&str>,
+    digest: &[u8],
+    cid: &[u8],
+) -> DispatchResult {
+    Registry::add_manifest_head_digest_and_manifest_json_cid(
+        RuntimeOrigin::signed(who),
+        space.into(),
+        image.into(),
+        tag.map(Into::into),
+        digest.into(),
+        cid.into(),
+    )
+}
+
+/// Pushes a manifest to `space/app` without a tag.
+pub fn push_untagged(who: u64, space: &str, digest: &[u8], cid: &[u8]) -> DispatchResult {
+    Registry::store_manifest(
+        RuntimeOrigin::signed(who),
+        space.into(),
+        "app".into(),
+        digest.into(),
+        cid.into(),
+    )
+}
+
+/// Records a layer.
+pub fn store(who: u64, space: &str, digest: &[u8], cid: &[u8]) -> DispatchResult {
+    Registry::store_digest_info(
+        RuntimeOrigin::signed(who),
+        space.into(),
+        digest.into(),
+        DigestType::File,
+        cid.into(),
+    )
+}
+
+pub fn remove_member(who: u64, space_id: u128, member: u64) -> DispatchResult {
+    Registry::remove_space_member(RuntimeOrigin::signed(who), space_id, member)
+}
+
+/// Sets the rights to pull, to push and to delete.
+pub fn set_rights(who: u64, space_id: u128, member: u64, rights: [bool; 3]) -> DispatchResult {
+    let [pull, push, delete] = rights;
+    let rights = Rights { pull, push, delete };
+    Registry::set_member_permissions(RuntimeOrigin::signed(who), space_id, member, rights)
+}
+
+pub fn set_visibility(who: u64, space_id: u128, visibility: Visibility) -> DispatchResult {
+    Registry::set_visibility(RuntimeOrigin::signed(who), space_id, visibility)
+}
+
+pub fn offer(who: u64, space_id: u128, to: Option<u64>) -> DispatchResult {
+    Registry::transfer_space(RuntimeOrigin::signed(who), space_id, to)
+}
+
+pub fn accept(who: u64, space_id: u128) -> DispatchResult {
+    Registry::accept_space(RuntimeOrigin::signed(who), space_id)
+}
+
+pub fn delete_space(who: u64, space_id: u128) -> DispatchResult {
+    Registry::delete_space(RuntimeOrigin::signed(who), space_id)
+}
+
+pub fn create_repository(who: u64, space_id: u128, image: &str) -> DispatchResult {
+    Registry::create_repository(RuntimeOrigin::signed(who), space_id, image.into())
+}
+
+pub fn remove_repository(
+    who: u64,
+    space_id: u128,
+    image: &str,
+    limit: u32,
+) -> DispatchResultWithPostInfo {
+    Registry::remove_repository(RuntimeOrigin::signed(who), space_id, image.into(), limit)
+}
+
+pub fn set_mutability(
+    who: u64,
+    space_id: u128,
+    image: &str,
+    immutable: bool,
+    except: &[&str],
+) -> DispatchResult {
+    let except = except.iter().map(|pattern| pattern.as_bytes().to_vec()).collect();
+    let origin = RuntimeOrigin::signed(who);
+    Registry::set_tag_mutability(origin, space_id, image.into(), immutable, except)
+}
+
+/// Removes a tag of `space/app`.
+pub fn remove_tag(who: u64, space: &str, tag: &str) -> DispatchResult {
+    let origin = RuntimeOrigin::signed(who);
+    Registry::remove_tag(origin, space.into(), "app".into(), tag.into())
+}
+
+/// Removes the manifest with some content from `space/app`.
+pub fn remove_manifest(
+    who: u64,
+    space: &str,
+    content: &str,
+    max_tags: u32,
+) -> DispatchResultWithPostInfo {
+    let origin = RuntimeOrigin::signed(who);
+    Registry::remove_manifest(origin, space.into(), "app".into(), digest(content), max_tags)
+}
+
+pub fn remove_blob(who: u64, space: &str, digest: &[u8]) -> DispatchResult {
+    Registry::remove_digest_info(RuntimeOrigin::signed(who), space.into(), digest.into())
+}
+
+/// Registers a gateway without IPFS, for the currency.
+pub fn register(who: u64, id: &str) -> DispatchResultWithPostInfo {
+    let origin = RuntimeOrigin::signed(who);
+    Registry::register_node(origin, NodeType::Gateway, id.into(), false, None)
+}
+
+pub fn deregister(who: u64, id: &str) -> DispatchResult {
+    Registry::deregister_node(RuntimeOrigin::signed(who), id.into())
+}
+
+pub fn grant(who: u64, amount: u64) -> DispatchResult {
+    Registry::grant_credits(RuntimeOrigin::root(), who, amount)
+}
+
+/// Has a manifest recorded in `app` whose JSON the chain keeps, as a call of another pallet would.
+pub fn issue(
+    who: u64,
+    space_id: u128,
+    tag: Option<&str>,
+    json: &str,
+) -> Result<Issued, DispatchError> {
+    with_storage_layer(|| {
+        Registry::issue_manifest(&who, space_id, "app".into(), tag.map(Into::into), json.into())
+    })
+}
+
+/// What a tag of `space/app` means.
+pub fn resolve(space: &str, tag: &str) -> Option<Vec<u8>> {
+    let repo: RepoNameOf<Test> = super::text(space);
+    let image: ImageNameOf<Test> = super::text("app");
+    let tag: TagOf<Test> = super::text(tag);
+    ManifestDigests::<Test>::get((repo, image, tag)).map(Into::into)
+}
+
+/// The digest of some content, as storage has it.
+pub fn key(content: &str) -> DigestOf<Test> {
+    super::text(digest(content))
+}
+
+/// The name `app`, as storage has it.
+pub fn app() -> ImageNameOf<Test> {
+    super::text("app")
+}

@@ -1,0 +1,133 @@
+//! From version 1 of the storage to version 2.
+
+use super::*;
+use crate::{
+    Claim, DigestClaims, History, ImageDigestClaims, ManifestTags, Repositories, SpaceManifests,
+    TagOf, TagRecords,
+    migrations::v2::{V1ToV2, v1},
+};
+use codec::Encode;
+use polkadot_sdk::{
+    frame_support::{
+        assert_noop, assert_ok,
+        storage::unhashed,
+        traits::{GetStorageVersion, OnRuntimeUpgrade, StorageVersion},
+    },
+    sp_core::storage::StateVersion,
+    sp_io,
+};
+
+/// Fills a chain by today's calls and writes it the way version 1 did.
+fn write_version_1() {
+    assert_ok!(push(ALICE, "alpha", "v1", "one"));
+    assert_ok!(push(BOB, "alpha", "v2", "one"));
+    assert_ok!(push(BOB, "alpha", "latest", "two"));
+    assert_ok!(push_untagged(ALICE, "alpha", &digest("three"), &dag("three")));
+    assert_ok!(push_image(ALICE, "alpha", "other", Some("v1"), &digest("one"), &raw("one")));
+    assert_ok!(push(DAVE, "beta", "v1", "one"));
+    assert_ok!(store(ALICE, "alpha", &digest("layer"), &raw("layer")));
+    assert_ok!(store(DAVE, "beta", &digest("layer"), &raw("layer")));
+
+    let put = |key: Vec<u8>, old: Vec<u8>| unhashed::put_raw(&key, &old);
+    for (id, image, repository) in Repositories::<Test>::iter().collect::<Vec<_>>() {
+        let crate::Repository { manifests, tags, deposit, .. } = repository;
+        let old = v1::Repository::<Test> { manifests, tags, deposit };
+        put(Repositories::<Test>::hashed_key_for(id, image), old.encode());
+    }
+    for (key, manifest) in SpaceManifests::<Test>::iter().collect::<Vec<_>>() {
+        let crate::ManifestRecord { cid, tags, deposit, .. } = manifest;
+        let old = v1::ManifestRecord::<Test> { cid, tags, deposit };
+        put(SpaceManifests::<Test>::hashed_key_for(key), old.encode());
+    }
+    for (key, tag) in TagRecords::<Test>::iter().collect::<Vec<_>>() {
+        let old = v1::TagRecord::<Test> { deposit: tag.deposit };
+        put(TagRecords::<Test>::hashed_key_for(key), old.encode());
+    }
+    let old = |claim: Claim| {
+        let space_id = claim.space_id.expect("nobody left");
+        v1::Claim { space_id, refs: claim.refs }.encode()
+    };
+    for (digest, claim) in DigestClaims::<Test>::iter().collect::<Vec<_>>() {
+        put(DigestClaims::<Test>::hashed_key_for(digest), old(claim));
+    }
+    for (image, digest, claim) in ImageDigestClaims::<Test>::iter().collect::<Vec<_>>() {
+        put(ImageDigestClaims::<Test>::hashed_key_for(image, digest), old(claim));
+    }
+    assert_eq!(ManifestTags::<Test>::clear(u32::MAX, None).maybe_cursor, None);
+    StorageVersion::new(1).put::<Registry>();
+}
+
+#[test]
+fn a_chain_of_version_1_becomes_sound() {
+    TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
+        write_version_1();
+        assert!(Registry::do_try_state().is_err());
+        System::set_block_number(9);
+        V1ToV2::<Test>::on_runtime_upgrade();
+        assert_eq!(Registry::on_chain_storage_version(), StorageVersion::new(2));
+        check_state();
+
+        let repository = Repositories::<Test>::get(0, app()).unwrap();
+        assert_eq!((repository.manifests, repository.tags), (3, 3));
+        assert_eq!((repository.immutable_tags, repository.history), (false, History::default()));
+        assert_eq!(SpaceManifests::<Test>::get((0, app(), key("one"))).unwrap().at, 9);
+        let claim = DigestClaims::<Test>::get(key("layer"));
+        assert_eq!(claim, Some(Claim { space_id: Some(0), refs: 2 }));
+        // Each tag begins its history with what it means.
+        let latest: TagOf<Test> = text("latest");
+        let record = TagRecords::<Test>::get((0, app(), &latest)).unwrap();
+        let begins = History::of_tag::<Test>(0, &app(), &latest, &History::default());
+        assert_eq!(record.history, begins.change(None, Some(&key("two"))));
+        assert_eq!((record.at, record.history.count), (9, 1));
+    });
+}
+
+#[test]
+fn what_was_migrated_can_be_used_and_removed() {
+    TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
+        write_version_1();
+        V1ToV2::<Test>::on_runtime_upgrade();
+        assert_ok!(push(ALICE, "alpha", "v1", "two"));
+        assert_ok!(set_mutability(ALICE, 0, "app", true, &[]));
+        assert_noop!(push(ALICE, "alpha", "v2", "two"), Error::TagImmutable);
+        while Repositories::<Test>::contains_key(0, app()) {
+            assert_ok!(remove_repository(ALICE, 0, "app", 4));
+        }
+        assert_ok!(remove_repository(ALICE, 0, "other", 4));
+        assert_ok!(remove_repository(DAVE, 1, "app", 4));
+        assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
+        assert_ok!(remove_blob(DAVE, "beta", &digest("layer")));
+        assert_ok!(delete_space(ALICE, 0));
+        assert_ok!(delete_space(DAVE, 1));
+        assert_eq!((held(ALICE), held(BOB), held(DAVE)), (0, 0, 0));
+    });
+}
+
+#[test]
+fn it_runs_on_version_1_only() {
+    TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
+        let root = || sp_io::storage::root(StateVersion::V1);
+        // A chain that began with version 2, or was migrated before.
+        assert_ok!(push(ALICE, "alpha", "v1", "one"));
+        let before = root();
+        V1ToV2::<Test>::on_runtime_upgrade();
+        assert_eq!(root(), before);
+        // Versions that are not known to it.
+        for version in [0, 3] {
+            StorageVersion::new(version).put::<Registry>();
+            let before = root();
+            V1ToV2::<Test>::on_runtime_upgrade();
+            assert_eq!(root(), before);
+        }
+        StorageVersion::new(2).put::<Registry>();
+    });
+}
+
+#[test]
+fn an_empty_chain_of_version_1_is_migrated() {
+    TestBuilder::default().build_and_execute(|| {
+        StorageVersion::new(1).put::<Registry>();
+        V1ToV2::<Test>::on_runtime_upgrade();
+        assert_eq!(Registry::on_chain_storage_version(), StorageVersion::new(2));
+    });
+}

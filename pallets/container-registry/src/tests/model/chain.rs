@@ -1,0 +1,145 @@
+//! The state of the chain in the form of the model, and what the model has no form for.
+
+use super::state::{self, *};
+use crate::{mock::*, *};
+use alloc::{string::String, vec::Vec};
+use polkadot_sdk::frame_support::{BoundedVec, traits::Get};
+
+fn text<S: Get<u32>>(bytes: BoundedVec<u8, S>) -> String {
+    String::from_utf8(bytes.into_inner()).expect("only texts are recorded")
+}
+
+fn paid(deposit: DepositOf<Test>) -> Paid {
+    Paid { who: deposit.who, amount: deposit.amount }
+}
+
+impl Model {
+    /// All that the pallet stores, but for its indexes and counters.
+    pub fn of_chain(accounts: &[u64]) -> Self {
+        let pin = |line: PinEntry<Test>| (text(line.digest), text(line.cid));
+        let words = DigestInfoStorage::<Test>::iter().map(|(digest, info)| {
+            let by = DigestClaims::<Test>::get(&digest).expect("each entry is claimed").space_id;
+            (text(digest), Word { by, says: (info.digest_type, text(info.cid)) })
+        });
+        let manifests = ImageDigestToCid::<Test>::iter().map(|(image, digest, cid)| {
+            let claim = ImageDigestClaims::<Test>::get(&image, &digest);
+            let by = claim.expect("each entry is claimed").space_id;
+            ((text(image), text(digest)), Word { by, says: text(cid) })
+        });
+        let kept = InlineManifests::<Test>::iter().map(|(digest, kept)| {
+            (text(digest), Kept { json: text(kept.json), paid: paid(kept.deposit) })
+        });
+        let credits = accounts.iter().map(|who| (*who, Assets::balance(CREDITS, who)));
+        let spent = accounts.iter().map(|who| {
+            let began = if *who == POOR { 0 } else { ENDOWMENT };
+            (*who, began - total(*who))
+        });
+        Self {
+            now: System::block_number(),
+            next_space: NextSpaceId::<Test>::get(),
+            spaces: Spaces::<Test>::iter().map(|(id, space)| (id, read_space(id, space))).collect(),
+            blobs: words.collect(),
+            manifests: manifests.collect(),
+            next_pin: NextPinIndex::<Test>::get(),
+            pins: PinLog::<Test>::iter()
+                .map(|(index, line)| (index, line.at, pin(line)))
+                .map(|(index, at, pair)| (pair, state::Pin { index, at }))
+                .collect(),
+            kept: kept.collect(),
+            nodes: Nodes::<Test>::iter().map(|(id, node)| (text(id), read_node(node))).collect(),
+            credits: credits.filter(|(_, amount)| *amount > 0).collect(),
+            spent: spent.filter(|(_, amount)| *amount > 0).collect(),
+        }
+    }
+}
+
+fn read_space(id: u128, space: SpaceMetadata<Test>) -> Space {
+    let images: Vec<_> = space.image_names.into_iter().collect();
+    let blobs = SpaceBlobs::<Test>::iter_prefix(id).map(|(digest, blob)| {
+        let (cid, paid) = (text(blob.cid), paid(blob.deposit));
+        (text(digest), Blob { kind: blob.digest_type, cid, paid })
+    });
+    let repositories = Repositories::<Test>::iter_prefix(id).map(|(image, repository)| {
+        let read = read_repository(id, &space.repo_name, &image, repository);
+        (text(image), read)
+    });
+    Space {
+        owner: space.owner,
+        members: space.members.into_inner(),
+        rights: Permissions::<Test>::iter_prefix(id).collect(),
+        private: Settings::<Test>::get(id).visibility == Visibility::Private,
+        offer: SpaceOffers::<Test>::get(id),
+        images: images.into_iter().map(text).collect(),
+        repositories: repositories.collect(),
+        blobs: blobs.collect(),
+        paid: paid(SpaceDeposits::<Test>::get(id).expect("each space is paid for")),
+        name: text(space.repo_name.clone()),
+    }
+}
+
+fn read_repository(
+    id: u128,
+    repo: &RepoNameOf<Test>,
+    image: &ImageNameOf<Test>,
+    repository: crate::Repository<Test>,
+) -> state::Repository {
+    let manifests = SpaceManifests::<Test>::iter_prefix((id, image)).map(|(digest, manifest)| {
+        let (cid, at, paid) = (text(manifest.cid), manifest.at, paid(manifest.deposit));
+        (text(digest), Manifest { cid, at, paid })
+    });
+    let tags = TagRecords::<Test>::iter_prefix((id, image)).map(|(tag, record)| {
+        let digest = ManifestDigests::<Test>::get((repo, image, &tag));
+        let digest = text(digest.expect("each tag points at something"));
+        (text(tag), Tag { digest, at: record.at, paid: paid(record.deposit) })
+    });
+    let except = TagExceptions::<Test>::get(id, image).map(|exceptions| {
+        let patterns = exceptions.patterns.into_iter().map(text);
+        (patterns.collect(), paid(exceptions.deposit))
+    });
+    state::Repository {
+        immutable: repository.immutable_tags,
+        except,
+        manifests: manifests.collect(),
+        tags: tags.collect(),
+        paid: paid(repository.deposit),
+    }
+}
+
+fn read_node(node: NodeInfo<Test>) -> Node {
+    Node {
+        owner: node.owner,
+        kind: node.node_type,
+        peer: node.ipfs_node_id.map(text),
+        credits: node.paid_in_credits,
+        at: node.at,
+        paid: paid(node.deposit),
+    }
+}
+
+/// Counters and what is on hold are what the model says.
+pub fn check_counters(model: &Model, accounts: &[u64]) {
+    for (id, space) in &model.spaces {
+        for (image, of_model) in &space.repositories {
+            let image: ImageNameOf<Test> = crate::tests::text(image.as_str());
+            let repository = Repositories::<Test>::get(id, &image).expect("it was read before");
+            assert_eq!(repository.manifests as usize, of_model.manifests.len());
+            assert_eq!(repository.tags as usize, of_model.tags.len());
+            for (digest, manifest) in SpaceManifests::<Test>::iter_prefix((id, &image)) {
+                let tags = of_model.tags_of(&text(digest));
+                assert_eq!(manifest.tags as usize, tags.len());
+            }
+        }
+    }
+    let named = model.named();
+    assert_eq!(Pins::<Test>::iter_keys().count(), named.len());
+    for ((digest, cid), refs) in named {
+        let digest: DigestOf<Test> = crate::tests::text(digest);
+        let cid: CidOf<Test> = crate::tests::text(cid);
+        assert_eq!(Pins::<Test>::get(digest, cid).map(|pin| pin.refs), Some(refs));
+    }
+    let of_model = model.held();
+    for who in accounts {
+        assert_eq!(held(*who), of_model.get(who).copied().unwrap_or_default(), "held of {who}");
+        assert_eq!(Registry::space_of(who), model.space_of(*who), "the space of {who}");
+    }
+}

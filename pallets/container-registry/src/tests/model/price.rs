@@ -1,0 +1,89 @@
+//! What an item costs, by the rule that `deposit.rs` documents: an item deposit, and a byte deposit
+//! for each byte of its keys and values, with what may change at its bound.
+//!
+//! Written from the layout of storage and not from the pallet's code: a sequence of bounded length
+//! is charged with its length prefix where it is a value, and without where it is a part of a key.
+
+use alloc::{string::String, vec::Vec};
+
+const ITEM: usize = 1_000;
+
+const ID: usize = 16;
+const ACCOUNT: usize = 8;
+const BLOCK: usize = 8;
+const RIGHTS: usize = 3;
+const HISTORY: usize = 8 + 32;
+const DEPOSIT: usize = ACCOUNT + 8;
+const CLAIM: usize = 1 + ID + 4;
+/// A longest digest, as a part of a key.
+const DIGEST: usize = 135;
+/// A CID, as a part of a key and as a value.
+const CID: usize = 64;
+const CID_VALUE: usize = 2 + CID;
+const PEER_VALUE: usize = 2 + 128;
+
+fn price(bytes: usize) -> u64 {
+    (ITEM + bytes) as u64
+}
+
+pub fn space(name: &str) -> u64 {
+    let entry = ID + ACCOUNT + name.len();
+    let by_name = name.len() + ID;
+    let by_owner = ACCOUNT + ID;
+    let rights = ID + ACCOUNT + RIGHTS;
+    let deposit = ID + DEPOSIT;
+    let settings = ID + 1 + HISTORY;
+    let offer = ID + ACCOUNT;
+    price(entry + by_name + by_owner + rights + deposit + settings + offer)
+}
+
+pub fn member() -> u64 {
+    let (rights, listed) = (ID + ACCOUNT + RIGHTS, ACCOUNT);
+    price(rights + listed)
+}
+
+pub fn repository(image: &str) -> u64 {
+    let entry = ID + image.len() + 4 + 4 + 1 + HISTORY + DEPOSIT;
+    price(entry + image.len())
+}
+
+pub fn manifest(image: &str, digest: &str) -> u64 {
+    let key = image.len() + digest.len();
+    let entry = ID + key + CID_VALUE + BLOCK + 4 + DEPOSIT;
+    let global = key + CID + key + CLAIM;
+    price(entry + global + pin(digest))
+}
+
+pub fn tag(repo: &str, image: &str, tag: &str) -> u64 {
+    let entry = repo.len() + image.len() + tag.len() + DIGEST;
+    let record = ID + image.len() + tag.len() + BLOCK + HISTORY + DEPOSIT;
+    let listed = ID + image.len() + DIGEST + tag.len();
+    price(entry + record + listed)
+}
+
+pub fn blob(digest: &str) -> u64 {
+    let entry = ID + digest.len() + CID_VALUE + 1 + DEPOSIT;
+    let global = digest.len() + 1 + CID_VALUE + digest.len() + CLAIM;
+    price(entry + global + pin(digest))
+}
+
+/// A line of the pin log and its index.
+fn pin(digest: &str) -> usize {
+    let line = 8 + (2 + DIGEST) + CID_VALUE + BLOCK;
+    line + digest.len() + CID + 8 + 4
+}
+
+pub fn exceptions(image: &str, patterns: &[String]) -> u64 {
+    let lengths: Vec<_> = patterns.iter().map(|pattern| 1 + pattern.len()).collect();
+    price(ID + image.len() + 1 + lengths.iter().sum::<usize>() + DEPOSIT)
+}
+
+pub fn kept(digest: &str, json: &str) -> u64 {
+    price(digest.len() + json.len() + DEPOSIT)
+}
+
+pub fn node(id: &str) -> u64 {
+    let entry = id.len() + ACCOUNT + 1 + (1 + PEER_VALUE) + 1 + BLOCK + DEPOSIT;
+    let (by_owner, by_type) = (ACCOUNT + id.len(), 1 + id.len());
+    price(entry + by_owner + by_type)
+}

@@ -1,0 +1,177 @@
+//! Somebody who sees the events and nothing else: an index, and an auditor of the histories.
+//!
+//! The hashes are made from the formula in [`history`](crate::history), on plain values.
+
+use super::state::Model;
+use crate::{Event, History, Repositories, Settings, TagRecords, mock::*};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    string::String,
+    vec::Vec,
+};
+use codec::Encode;
+use polkadot_sdk::sp_io::hashing::blake2_256;
+
+/// The head of a chain: its length and its hash.
+type Head = (u64, [u8; 32]);
+type Key = (u128, Vec<u8>);
+
+/// What the events so far tell.
+#[derive(Default)]
+pub struct Replay {
+    names: BTreeMap<u128, String>,
+    spaces: BTreeMap<u128, Head>,
+    repositories: BTreeMap<Key, Head>,
+    tags: BTreeMap<(Key, Vec<u8>), (Head, Vec<u8>)>,
+    manifests: BTreeMap<(Key, Vec<u8>), Vec<u8>>,
+    blobs: BTreeMap<Key, Vec<u8>>,
+    kept: BTreeSet<Vec<u8>>,
+}
+
+fn next(head: Head, entry: impl Encode) -> Head {
+    let bytes = [head.1.to_vec(), entry.encode()].concat();
+    (head.0 + 1, blake2_256(&bytes))
+}
+
+fn head(history: History) -> Head {
+    (history.count, history.chain_hash)
+}
+
+impl Replay {
+    /// Follows one event. What it says of the past must be what is known of it.
+    pub fn follow(&mut self, event: Event<Test>) {
+        match event {
+            Event::SpaceNamed { space_id, repo_name } => {
+                let name = String::from_utf8_lossy(&repo_name).into_owned();
+                self.names.insert(space_id, name);
+                self.spaces.insert(space_id, (0, [0; 32]));
+            }
+            Event::SpaceDeleted { space_id, history, .. } => {
+                assert!(self.names.remove(&space_id).is_some());
+                assert_eq!(self.spaces.remove(&space_id), Some(head(history)));
+            }
+            Event::RepositoryCreated { space_id, image_name, .. } => {
+                let begins = (0, self.spaces[&space_id].1);
+                self.repositories.insert((space_id, image_name.into()), begins);
+            }
+            Event::RepositoryRemoved { space_id, image_name, history, .. } => {
+                let key = (space_id, image_name.to_vec());
+                let (count, hash) = self.repositories.remove(&key).expect("it was created");
+                assert_eq!((count, hash), head(history));
+                let space = self.spaces.get_mut(&space_id).expect("it was named");
+                *space = next(*space, (image_name.to_vec(), count, hash));
+            }
+            Event::TagChanged {
+                space_id,
+                image_name,
+                tag,
+                old_digest,
+                new_digest,
+                history,
+                ..
+            } => {
+                let key = (space_id, image_name.to_vec());
+                let (old, new) = (old_digest.map(Vec::from), new_digest.map(Vec::from));
+                self.change_tag(key, tag.into(), old, new, head(history));
+            }
+            Event::ManifestStored { space_id, image_name, digest, cid, .. } => {
+                let key = (space_id, image_name.into());
+                self.manifests.insert((key, digest.into()), cid.into());
+            }
+            Event::ManifestRemoved { space_id, image_name, digest, .. } => {
+                let key = (space_id, image_name.into());
+                assert!(self.manifests.remove(&(key, digest.into())).is_some());
+            }
+            Event::BlobStored { space_id, digest, cid, .. } => {
+                self.blobs.insert((space_id, digest.into()), cid.into());
+            }
+            Event::BlobRemoved { space_id, digest, .. } => {
+                assert!(self.blobs.remove(&(space_id, digest.into())).is_some());
+            }
+            Event::InlineManifestStored { digest, .. } => {
+                assert!(self.kept.insert(digest.into()));
+            }
+            Event::InlineManifestRemoved { digest } => assert!(self.kept.remove(digest.as_slice())),
+            _ => {}
+        }
+    }
+
+    fn change_tag(
+        &mut self,
+        key: Key,
+        tag: Vec<u8>,
+        old: Option<Vec<u8>>,
+        new: Option<Vec<u8>>,
+        told: Head,
+    ) {
+        let (id, image) = key.clone();
+        let repository = self.repositories.get_mut(&key).expect("it was created");
+        let known = self.tags.remove(&(key.clone(), tag.clone()));
+        assert_eq!(known.as_ref().map(|(_, digest)| digest), old.as_ref());
+        let before = known.map(|(head, _)| head).unwrap_or_else(|| {
+            let begins = (b"tag".to_vec(), id, image, tag.clone(), repository.1);
+            // The constant is encoded as the bytes that it is of.
+            (0, blake2_256(&begins.encode()))
+        });
+        let after = next(before, (old, new.clone()));
+        assert_eq!(after, told);
+        match new {
+            Some(digest) => {
+                self.tags.insert((key, tag), (after, digest));
+            }
+            None => *repository = next(*repository, (tag, after.0, after.1)),
+        }
+    }
+
+    /// The chain has the heads, and the model the records, that the events tell of.
+    pub fn check(&self, model: &Model) {
+        let tags: BTreeMap<_, _> = TagRecords::<Test>::iter()
+            .map(|((id, image, tag), record)| {
+                (((id, image.to_vec()), tag.to_vec()), head(record.history))
+            })
+            .collect();
+        let known: BTreeMap<_, _> =
+            self.tags.iter().map(|(key, (head, _))| (key.clone(), *head)).collect();
+        assert_eq!(known, tags, "heads of tags");
+        let repositories: BTreeMap<_, _> = Repositories::<Test>::iter()
+            .map(|(id, image, repository)| ((id, image.to_vec()), head(repository.history)))
+            .collect();
+        assert_eq!(self.repositories, repositories, "heads of repositories");
+        for (id, known) in &self.spaces {
+            assert_eq!(head(Settings::<Test>::get(id).history), *known, "the head of a space");
+        }
+        self.check_records(model);
+    }
+
+    fn check_records(&self, model: &Model) {
+        let (mut tags, mut manifests, mut blobs) =
+            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        for (id, space) in &model.spaces {
+            for (image, repository) in &space.repositories {
+                let key = (*id, image.clone().into_bytes());
+                for (name, tag) in &repository.tags {
+                    let digest = tag.digest.clone().into_bytes();
+                    tags.insert((key.clone(), name.clone().into_bytes()), digest);
+                }
+                for (digest, manifest) in &repository.manifests {
+                    let cid = manifest.cid.clone().into_bytes();
+                    manifests.insert((key.clone(), digest.clone().into_bytes()), cid);
+                }
+            }
+            for (digest, blob) in &space.blobs {
+                let cid = blob.cid.clone().into_bytes();
+                blobs.insert((*id, digest.clone().into_bytes()), cid);
+            }
+        }
+        let resolved: BTreeMap<_, _> =
+            self.tags.iter().map(|(key, (_, digest))| (key.clone(), digest.clone())).collect();
+        assert_eq!(resolved, tags, "what tags resolve to");
+        assert_eq!(self.manifests, manifests, "manifests by the events");
+        assert_eq!(self.blobs, blobs, "blobs by the events");
+        let kept: BTreeSet<_> = model.kept.keys().map(|key| key.clone().into_bytes()).collect();
+        assert_eq!(self.kept, kept, "kept manifests by the events");
+        let names: BTreeMap<_, _> =
+            model.spaces.iter().map(|(id, space)| (*id, space.name.clone())).collect();
+        assert_eq!(self.names, names, "spaces by the events");
+    }
+}

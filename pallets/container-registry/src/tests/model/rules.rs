@@ -1,0 +1,197 @@
+//! What a step does to the model: the rules of the calls, told once more.
+
+mod images;
+mod input;
+mod nodes;
+mod removal;
+mod spaces;
+
+use super::{
+    run::Outcome,
+    state::{Model, Paid, Space, Word},
+    step::{Action, Step},
+};
+use crate::{Rights, WeightInfo, mock::POOR, tests::Error};
+use alloc::collections::BTreeMap;
+use images::{Image, Record};
+use polkadot_sdk::{
+    frame_support::{
+        dispatch::{Pays, PostDispatchInfo},
+        weights::Weight,
+    },
+    sp_runtime::{DispatchError, TokenError},
+};
+
+/// What a rule comes to.
+type Ruling<V = ()> = Result<V, DispatchError>;
+
+impl Model {
+    /// Takes a step, or refuses it and stays as it is.
+    pub fn apply(&mut self, step: &Step) -> Outcome {
+        let mut next = self.clone();
+        let outcome = next.rule(step.who, step.action.clone())?;
+        next.settle();
+        *self = next;
+        Ok(outcome)
+    }
+
+    fn rule(&mut self, who: u64, action: Action) -> Outcome {
+        let weight = |removed: u32, weigh: fn(u32) -> Weight| PostDispatchInfo {
+            actual_weight: Some(weigh(removed)),
+            pays_fee: Pays::Yes,
+        };
+        match action {
+            Action::CreateSpace { name } => self.create_space(who, name)?,
+            Action::AddMember { space, member } => self.add_member(who, space, member)?,
+            Action::Push { repo, image, tag, digest, cid } => {
+                let tag = Some(tag.unwrap_or("latest"));
+                let record = Record { image, tag, digest: &digest.text(), cid: &cid.text() };
+                self.push(who, repo, record)?;
+            }
+            Action::StoreBlob { repo, digest, kind, cid } => {
+                self.store_blob(who, repo, &digest.text(), kind, &cid.text())?;
+            }
+            Action::RegisterNode { kind, id, credits, peer } => {
+                self.register_node(who, kind, id, credits, peer)?;
+                let pays_fee = if credits { Pays::No } else { Pays::Yes };
+                return Ok(PostDispatchInfo { actual_weight: None, pays_fee });
+            }
+            Action::StoreManifest { repo, image, digest, cid } => {
+                let record = Record { image, tag: None, digest: &digest.text(), cid: &cid.text() };
+                self.push(who, repo, record)?;
+            }
+            Action::RemoveMember { space, member } => self.remove_member(who, space, member)?,
+            Action::SetRights { space, member, rights } => {
+                self.set_rights(who, space, member, rights)?;
+            }
+            Action::SetVisibility { space, private } => {
+                self.owned(who, space)?.private = private;
+            }
+            Action::Transfer { space, to } => self.owned(who, space)?.offer = to,
+            Action::Accept { space } => self.accept(who, space)?,
+            Action::DeleteSpace { space } => self.delete_space(who, space)?,
+            Action::CreateRepository { space, image } => {
+                let place = self.image_to_push_to(who, space, image)?;
+                self.create_repository(who, place, false)?;
+            }
+            Action::RemoveRepository { space, image, limit } => {
+                let removed = self.remove_repository(who, space, image, limit)?;
+                return Ok(weight(removed, <() as WeightInfo>::remove_repository));
+            }
+            Action::SetMutability { space, image, immutable, except } => {
+                self.set_mutability(who, space, image, immutable, &except)?;
+            }
+            Action::RemoveTag { repo, image, tag } => self.remove_tag(who, repo, image, tag)?,
+            Action::RemoveManifest { repo, image, digest, max_tags } => {
+                let removed = self.remove_manifest(who, repo, image, &digest.text(), max_tags)?;
+                return Ok(weight(removed, <() as WeightInfo>::remove_manifest));
+            }
+            Action::RemoveBlob { repo, digest } => self.remove_blob(who, repo, &digest.text())?,
+            Action::DeregisterNode { id } => self.deregister_node(who, id)?,
+            Action::GrantCredits { root, to, amount } => {
+                if !root {
+                    return Err(DispatchError::BadOrigin);
+                }
+                *self.credits.entry(to).or_default() += amount;
+            }
+            Action::IssueManifest { space, image, tag, json } => {
+                self.issue(who, space, image, tag, json)?;
+            }
+            Action::EnsureRepository { space, image } => {
+                let place = self.image_to_push_to(who, space, image)?;
+                self.create_repository(who, place, true)?;
+            }
+            Action::NextBlock => self.now += 1,
+        }
+        Ok(().into())
+    }
+
+    /// What follows from the records: which pairs are pinned, and which bytes are kept.
+    fn settle(&mut self) {
+        let named = self.named();
+        self.pins.retain(|pair, _| named.contains_key(pair));
+        for pair in named.keys() {
+            if !self.pins.contains_key(pair) {
+                let pin = super::state::Pin { index: self.next_pin, at: self.now };
+                self.pins.insert(pair.clone(), pin);
+                self.next_pin += 1;
+            }
+        }
+        self.kept.retain(|_, kept| named.contains_key(&images::content_of(&kept.json)));
+    }
+
+    /// A space, for its owner.
+    fn owned(&mut self, who: u64, id: u128) -> Ruling<&mut Space> {
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
+        if space.owner != who {
+            return Err(Error::NotSpaceOwner.into());
+        }
+        Ok(space)
+    }
+
+    /// A space, for those who have a right in it.
+    fn allowed(&mut self, who: u64, id: u128, right: fn(&Rights) -> bool) -> Ruling<&mut Space> {
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
+        let rights = space.rights.get(&who).ok_or(Error::NotSpaceMember)?;
+        if !right(rights) {
+            return Err(Error::NotAuthorized.into());
+        }
+        Ok(space)
+    }
+
+    /// An image of a space, by id, for those who may push.
+    fn image_to_push_to<'a>(&mut self, who: u64, id: u128, image: &'a str) -> Ruling<Image<'a>> {
+        input::image(image)?;
+        self.allowed(who, id, |rights| rights.push)?;
+        Ok(Image { id, image })
+    }
+}
+
+/// The price, if the account can pay at all.
+fn pay(who: u64, amount: u64) -> Ruling<Paid> {
+    if who == POOR { Err(TokenError::FundsUnavailable.into()) } else { Ok(Paid { who, amount }) }
+}
+
+/// What a space does when it records something under a global key.
+#[derive(Clone, Copy, PartialEq)]
+enum Says {
+    /// What it did not have.
+    Something,
+    /// Another thing than before.
+    Otherwise,
+    /// The same as before.
+    Again,
+}
+
+/// A space records something under a global key, which other spaces may hold as well.
+fn say<K: Ord, V>(
+    words: &mut BTreeMap<K, Word<V>>,
+    key: K,
+    id: u128,
+    how: Says,
+    others: bool,
+    says: V,
+) {
+    match words.get_mut(&key) {
+        None => {
+            words.insert(key, Word { by: Some(id), says });
+        }
+        Some(word) => {
+            let corrects = how == Says::Otherwise && word.by == Some(id) && !others;
+            if word.by.is_none() || corrects {
+                *word = Word { by: Some(id), says };
+            }
+        }
+    }
+}
+
+/// A space takes back what it recorded under a global key.
+fn unsay<K: Ord, V>(words: &mut BTreeMap<K, Word<V>>, key: &K, id: u128, others: bool) {
+    if !others {
+        words.remove(key);
+    } else if let Some(word) = words.get_mut(key)
+        && word.by == Some(id)
+    {
+        word.by = None;
+    }
+}

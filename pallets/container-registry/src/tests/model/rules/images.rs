@@ -1,0 +1,207 @@
+//! Recording: repositories, manifests, tags and blobs.
+
+use super::{Ruling, Says, input, pay, say};
+use crate::{
+    DigestType,
+    tests::{
+        Error,
+        model::{
+            price,
+            state::{Blob, Kept, Manifest, Model, Repository, Tag},
+            step::TOO_LARGE,
+        },
+    },
+};
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+
+/// An image of a space.
+#[derive(Clone, Copy)]
+pub struct Image<'a> {
+    pub id: u128,
+    pub image: &'a str,
+}
+
+/// What is recorded of a manifest.
+#[derive(Clone, Copy)]
+pub struct Record<'a> {
+    pub image: &'a str,
+    pub tag: Option<&'a str>,
+    pub digest: &'a str,
+    pub cid: &'a str,
+}
+
+/// Digest and CID of a document.
+pub fn content_of(json: &str) -> (String, String) {
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    (text(crate::tests::digest(json)), text(crate::tests::raw(json)))
+}
+
+impl Model {
+    pub(super) fn push(&mut self, who: u64, repo: &str, record: Record<'_>) -> Ruling {
+        self.check_record(repo, record)?;
+        let id = self.id_of(repo).ok_or(Error::SpaceDoesNotExist)?;
+        self.allowed(who, id, |rights| rights.push)?;
+        self.record(who, id, record)
+    }
+
+    fn check_record(&self, repo: &str, record: Record<'_>) -> Ruling {
+        let Record { image, tag, digest, cid } = record;
+        input::not_empty(image, Error::EmptyImageName)?;
+        input::not_empty(digest, Error::EmptyDigest)?;
+        input::not_empty(cid, Error::EmptyCid)?;
+        input::lengths(repo, image, tag.unwrap_or_default(), digest, cid)?;
+        input::together(repo, image)?;
+        input::names(repo, image)?;
+        tag.map_or(Ok(()), input::tag)?;
+        input::content(digest, cid)
+    }
+
+    pub(super) fn issue(
+        &mut self,
+        who: u64,
+        id: u128,
+        image: &str,
+        tag: Option<&str>,
+        json: String,
+    ) -> Ruling {
+        if json.len() >= TOO_LARGE {
+            return Err(Error::ManifestTooLarge.into());
+        }
+        let repo = self.allowed(who, id, |rights| rights.push)?.name.clone();
+        let (digest, cid) = content_of(&json);
+        let record = Record { image, tag, digest: &digest, cid: &cid };
+        self.check_record(&repo, record)?;
+        if !self.kept.contains_key(&digest) {
+            let paid = pay(who, price::kept(&digest, &json))?;
+            self.kept.insert(digest.clone(), Kept { json, paid });
+        }
+        self.record(who, id, record)
+    }
+
+    /// A repository, new unless `exists` allows that it is there.
+    pub(super) fn create_repository(&mut self, who: u64, place: Image<'_>, exists: bool) -> Ruling {
+        let Image { id, image } = place;
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
+        if space.repositories.contains_key(image) {
+            return if exists { Ok(()) } else { Err(Error::RepositoryAlreadyExists.into()) };
+        }
+        input::together(&space.name, image)?;
+        if space.images.len() == 4 {
+            return Err(Error::MaxImagesReached.into());
+        }
+        let repository = Repository {
+            immutable: false,
+            except: None,
+            manifests: Default::default(),
+            tags: Default::default(),
+            paid: pay(who, price::repository(image))?,
+        };
+        space.images.push(image.into());
+        space.repositories.insert(image.into(), repository);
+        Ok(())
+    }
+
+    /// What a call that may do so records.
+    fn record(&mut self, who: u64, id: u128, record: Record<'_>) -> Ruling {
+        let Record { image, tag, digest, cid } = record;
+        self.create_repository(who, Image { id, image }, true)?;
+        let others = self.others_have_manifest(id, image, digest);
+        let now = self.now;
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
+        let repo = space.name.clone();
+        let repository = space.repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
+        let how = match repository.manifests.get_mut(digest) {
+            Some(manifest) if manifest.cid == cid => Says::Again,
+            Some(manifest) => {
+                (manifest.cid, manifest.at) = (cid.into(), now);
+                Says::Otherwise
+            }
+            None => {
+                let paid = pay(who, price::manifest(image, digest))?;
+                let manifest = Manifest { cid: cid.into(), at: now, paid };
+                repository.manifests.insert(digest.into(), manifest);
+                Says::Something
+            }
+        };
+        if let Some(tag) = tag {
+            point(repository, who, &repo, image, tag, digest, now)?;
+        }
+        let key = (image.to_string(), digest.to_string());
+        say(&mut self.manifests, key, id, how, others, cid.into());
+        Ok(())
+    }
+
+    pub(super) fn others_have_manifest(&self, id: u128, image: &str, digest: &str) -> bool {
+        self.spaces.iter().any(|(other, space)| {
+            let repository = space.repositories.get(image);
+            *other != id && repository.is_some_and(|repo| repo.manifests.contains_key(digest))
+        })
+    }
+
+    pub(super) fn store_blob(
+        &mut self,
+        who: u64,
+        repo: &str,
+        digest: &str,
+        kind: DigestType,
+        cid: &str,
+    ) -> Ruling {
+        input::not_empty(digest, Error::EmptyDigestInfo)?;
+        input::not_empty(cid, Error::EmptyCidInfo)?;
+        input::lengths(repo, "", "", digest, cid)?;
+        input::names(repo, "image")?;
+        input::content(digest, cid)?;
+        let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
+        let others = self.others_have_blob(id, digest);
+        let space = self.allowed(who, id, |rights| rights.push)?;
+        let how = match space.blobs.get_mut(digest) {
+            Some(blob) if blob.cid == cid && blob.kind == kind => Says::Again,
+            Some(blob) => {
+                (blob.cid, blob.kind) = (cid.into(), kind);
+                Says::Otherwise
+            }
+            None => {
+                let paid = pay(who, price::blob(digest))?;
+                space.blobs.insert(digest.into(), Blob { kind, cid: cid.into(), paid });
+                Says::Something
+            }
+        };
+        say(&mut self.blobs, digest.into(), id, how, others, (kind, cid.into()));
+        Ok(())
+    }
+
+    pub(super) fn others_have_blob(&self, id: u128, digest: &str) -> bool {
+        let mut others = self.spaces.iter().filter(|(other, _)| **other != id);
+        others.any(|(_, space)| space.blobs.contains_key(digest))
+    }
+}
+
+/// Points a tag at a manifest that is there.
+fn point(
+    repository: &mut Repository,
+    who: u64,
+    repo: &str,
+    image: &str,
+    tag: &str,
+    digest: &str,
+    now: u64,
+) -> Ruling {
+    let mutable = super::removal::is_mutable(repository, tag);
+    match repository.tags.get_mut(tag) {
+        Some(pointing) if pointing.digest == digest => {}
+        Some(_) if !mutable => return Err(Error::TagImmutable.into()),
+        Some(pointing) => (pointing.digest, pointing.at) = (digest.into(), now),
+        None => {
+            if repository.tags.len() == 5 {
+                return Err(Error::MaxTagsLimitReached.into());
+            }
+            let paid = pay(who, price::tag(repo, image, tag))?;
+            let pointing = Tag { digest: digest.into(), at: now, paid };
+            repository.tags.insert(tag.into(), pointing);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! Spaces and members.
+
+use super::{Ruling, input, pay};
+use crate::{
+    Rights,
+    mock::POOR,
+    tests::{
+        Error,
+        model::{
+            price,
+            state::{Model, Paid, Space},
+        },
+    },
+};
+use polkadot_sdk::sp_runtime::TokenError;
+
+impl Model {
+    pub(super) fn create_space(&mut self, who: u64, name: &str) -> Ruling {
+        input::space(name)?;
+        if self.space_of(who).is_some() {
+            return Err(Error::UserAlreadyHasSpace.into());
+        }
+        if self.id_of(name).is_some() {
+            return Err(Error::SpaceAlreadyExists.into());
+        }
+        let space = Space {
+            owner: who,
+            name: name.into(),
+            members: Default::default(),
+            rights: [(who, Rights::OWNER)].into(),
+            private: false,
+            offer: None,
+            images: Default::default(),
+            repositories: Default::default(),
+            blobs: Default::default(),
+            paid: pay(who, price::space(name))?,
+        };
+        self.spaces.insert(self.next_space, space);
+        self.next_space += 1;
+        Ok(())
+    }
+
+    pub(super) fn add_member(&mut self, who: u64, id: u128, member: u64) -> Ruling {
+        let space = self.owned(who, id)?;
+        if space.rights.contains_key(&member) {
+            return Err(Error::AlreadyMember.into());
+        }
+        if space.members.len() == 3 {
+            return Err(Error::MaxSpaceMembersReached.into());
+        }
+        space.members.push(member);
+        space.rights.insert(member, Rights { pull: true, push: true, delete: false });
+        space.paid.amount += price::member();
+        Ok(())
+    }
+
+    pub(super) fn remove_member(&mut self, who: u64, id: u128, member: u64) -> Ruling {
+        if who != member {
+            self.owned(who, id)?;
+        }
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
+        if !space.members.contains(&member) {
+            return Err(Error::MemberNotFound.into());
+        }
+        space.members.retain(|listed| *listed != member);
+        space.rights.remove(&member);
+        space.paid.amount -= price::member();
+        Ok(())
+    }
+
+    pub(super) fn set_rights(&mut self, who: u64, id: u128, member: u64, rights: Rights) -> Ruling {
+        let space = self.owned(who, id)?;
+        if !space.members.contains(&member) {
+            return Err(Error::MemberNotFound.into());
+        }
+        space.rights.insert(member, rights);
+        Ok(())
+    }
+
+    pub(super) fn accept(&mut self, who: u64, id: u128) -> Ruling {
+        let owns = self.space_of(who).is_some();
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
+        if space.offer != Some(who) {
+            return Err(Error::NotOffered.into());
+        }
+        if owns {
+            return Err(Error::UserAlreadyHasSpace.into());
+        }
+        if who == POOR {
+            return Err(TokenError::FundsUnavailable.into());
+        }
+        space.offer = None;
+        space.rights.remove(&space.owner);
+        space.rights.insert(who, Rights::OWNER);
+        space.members.retain(|listed| *listed != who);
+        space.owner = who;
+        let members = space.members.len() as u64;
+        space.paid = Paid { who, amount: price::space(&space.name) + members * price::member() };
+        Ok(())
+    }
+
+    pub(super) fn delete_space(&mut self, who: u64, id: u128) -> Ruling {
+        let space = self.owned(who, id)?;
+        if !space.repositories.is_empty() || !space.blobs.is_empty() {
+            return Err(Error::SpaceNotEmpty.into());
+        }
+        self.spaces.remove(&id);
+        Ok(())
+    }
+}

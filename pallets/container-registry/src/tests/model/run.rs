@@ -1,0 +1,124 @@
+//! A step on the chain.
+
+use super::step::{Action, Step};
+use crate::{Images, Visibility, mock::*};
+use alloc::vec::Vec;
+use polkadot_sdk::{
+    frame_support::{
+        dispatch::{DispatchResult, DispatchResultWithPostInfo, PostDispatchInfo},
+        storage::with_storage_layer,
+    },
+    sp_runtime::DispatchError,
+};
+
+/// What has nothing to say about weight and fee.
+trait Plain {
+    fn post(self) -> DispatchResultWithPostInfo;
+}
+
+impl Plain for DispatchResult {
+    fn post(self) -> DispatchResultWithPostInfo {
+        self?;
+        Ok(().into())
+    }
+}
+
+/// What a call came to.
+pub type Outcome = Result<PostDispatchInfo, DispatchError>;
+
+pub fn run(step: &Step) -> Outcome {
+    let Step { who, action } = step;
+    let origin = RuntimeOrigin::signed(*who);
+    let bytes = |text: &str| text.as_bytes().to_vec();
+    let result: DispatchResultWithPostInfo = match action.clone() {
+        Action::CreateSpace { name } => Registry::create_space(origin, name.into()).post(),
+        Action::AddMember { space, member } => {
+            Registry::add_space_member(origin, space, member).post()
+        }
+        Action::Push { repo, image, tag, digest, cid } => {
+            Registry::add_manifest_head_digest_and_manifest_json_cid(
+                origin,
+                repo.into(),
+                image.into(),
+                tag.map(bytes),
+                digest.text().into(),
+                cid.text().into(),
+            )
+            .post()
+        }
+        Action::StoreBlob { repo, digest, kind, cid } => Registry::store_digest_info(
+            origin,
+            repo.into(),
+            digest.text().into(),
+            kind,
+            cid.text().into(),
+        )
+        .post(),
+        Action::RegisterNode { kind, id, credits, peer } => {
+            Registry::register_node(origin, kind, id.into(), credits, peer.map(bytes))
+        }
+        Action::StoreManifest { repo, image, digest, cid } => Registry::store_manifest(
+            origin,
+            repo.into(),
+            image.into(),
+            digest.text().into(),
+            cid.text().into(),
+        )
+        .post(),
+        Action::RemoveMember { space, member } => {
+            Registry::remove_space_member(origin, space, member).post()
+        }
+        Action::SetRights { space, member, rights } => {
+            Registry::set_member_permissions(origin, space, member, rights).post()
+        }
+        Action::SetVisibility { space, private } => {
+            let visibility = if private { Visibility::Private } else { Visibility::Public };
+            Registry::set_visibility(origin, space, visibility).post()
+        }
+        Action::Transfer { space, to } => Registry::transfer_space(origin, space, to).post(),
+        Action::Accept { space } => Registry::accept_space(origin, space).post(),
+        Action::DeleteSpace { space } => Registry::delete_space(origin, space).post(),
+        Action::CreateRepository { space, image } => {
+            Registry::create_repository(origin, space, image.into()).post()
+        }
+        Action::RemoveRepository { space, image, limit } => {
+            Registry::remove_repository(origin, space, image.into(), limit)
+        }
+        Action::SetMutability { space, image, immutable, except } => {
+            let except: Vec<_> = except.into_iter().map(bytes).collect();
+            Registry::set_tag_mutability(origin, space, image.into(), immutable, except).post()
+        }
+        Action::RemoveTag { repo, image, tag } => {
+            Registry::remove_tag(origin, repo.into(), image.into(), tag.into()).post()
+        }
+        Action::RemoveManifest { repo, image, digest, max_tags } => Registry::remove_manifest(
+            origin,
+            repo.into(),
+            image.into(),
+            digest.text().into(),
+            max_tags,
+        ),
+        Action::RemoveBlob { repo, digest } => {
+            Registry::remove_digest_info(origin, repo.into(), digest.text().into()).post()
+        }
+        Action::DeregisterNode { id } => Registry::deregister_node(origin, id.into()).post(),
+        Action::GrantCredits { root, to, amount } => {
+            let origin = if root { RuntimeOrigin::root() } else { origin };
+            Registry::grant_credits(origin, to, amount).post()
+        }
+        Action::IssueManifest { space, image, tag, json } => {
+            let (tag, json) = (tag.map(bytes), json.into_bytes());
+            with_storage_layer(|| Registry::issue_manifest(who, space, image.into(), tag, json))
+                .map(drop)
+                .post()
+        }
+        Action::EnsureRepository { space, image } => {
+            with_storage_layer(|| Registry::ensure_repository(who, space, image.into())).post()
+        }
+        Action::NextBlock => {
+            System::set_block_number(System::block_number() + 1);
+            Ok(().into())
+        }
+    };
+    result.map_err(|error| error.error)
+}

@@ -1,0 +1,318 @@
+//! The steps of a sequence, over a universe so small that they meet.
+
+use crate::{
+    DigestType, NodeType, Rights,
+    mock::POOR,
+    tests::{dag, digest, raw},
+};
+use alloc::{string::String, vec, vec::Vec};
+use proptest::{prelude::*, sample::select};
+
+/// The eight accounts; the last cannot pay for anything.
+pub const ACCOUNTS: [u64; 8] = [1, 2, 3, 4, 5, 6, 7, POOR];
+/// Longer than anything may be.
+pub const LONG: &str = match core::str::from_utf8(&[b'a'; 300]) {
+    Ok(text) => text,
+    Err(_) => "",
+};
+/// Bytes of a manifest that the chain does not keep.
+pub const TOO_LARGE: usize = 1_025;
+/// A peer id.
+const PEER: &str = "12D3KooWD3eckifWpRn9wQpMG9R9hX3sD158z7EqHWmweQAJU5SA";
+
+/// One step: who does what.
+#[derive(Clone, Debug)]
+pub struct Step {
+    pub who: u64,
+    pub action: Action,
+}
+
+/// A digest as a call gets it.
+#[derive(Clone, Copy, Debug)]
+pub enum DigestText {
+    /// Of the content of this number.
+    Of(u8),
+    Bad(&'static str),
+}
+
+impl DigestText {
+    pub fn text(self) -> String {
+        match self {
+            Self::Of(content) => digest_of(content),
+            Self::Bad(text) => text.into(),
+        }
+    }
+}
+
+/// A CID as a call gets it.
+#[derive(Clone, Copy, Debug)]
+pub enum CidText {
+    /// Of the content of this number, as one block.
+    Raw(u8),
+    /// Of several blocks, whatever is in them.
+    Dag(u8),
+    Bad(&'static str),
+}
+
+impl CidText {
+    pub fn text(self) -> String {
+        match self {
+            Self::Raw(content) => raw_of(content),
+            Self::Dag(root) => utf8(dag(&content(root))),
+            Self::Bad(text) => text.into(),
+        }
+    }
+}
+
+/// The content of a number.
+pub fn content(number: u8) -> String {
+    format!("content {number}")
+}
+
+pub fn digest_of(number: u8) -> String {
+    utf8(digest(&content(number)))
+}
+
+pub fn raw_of(number: u8) -> String {
+    utf8(raw(&content(number)))
+}
+
+fn utf8(text: Vec<u8>) -> String {
+    String::from_utf8(text).expect("digests and CIDs are ASCII")
+}
+
+type Text = &'static str;
+
+/// What can be done: the twenty calls, what the trait `Images` has besides, and a block's end.
+#[derive(Clone, Debug)]
+pub enum Action {
+    CreateSpace { name: Text },
+    AddMember { space: u128, member: u64 },
+    Push { repo: Text, image: Text, tag: Option<Text>, digest: DigestText, cid: CidText },
+    StoreBlob { repo: Text, digest: DigestText, kind: DigestType, cid: CidText },
+    RegisterNode { kind: NodeType, id: Text, credits: bool, peer: Option<Text> },
+    StoreManifest { repo: Text, image: Text, digest: DigestText, cid: CidText },
+    RemoveMember { space: u128, member: u64 },
+    SetRights { space: u128, member: u64, rights: Rights },
+    SetVisibility { space: u128, private: bool },
+    Transfer { space: u128, to: Option<u64> },
+    Accept { space: u128 },
+    DeleteSpace { space: u128 },
+    CreateRepository { space: u128, image: Text },
+    RemoveRepository { space: u128, image: Text, limit: u32 },
+    SetMutability { space: u128, image: Text, immutable: bool, except: Vec<Text> },
+    RemoveTag { repo: Text, image: Text, tag: Text },
+    RemoveManifest { repo: Text, image: Text, digest: DigestText, max_tags: u32 },
+    RemoveBlob { repo: Text, digest: DigestText },
+    DeregisterNode { id: Text },
+    GrantCredits { root: bool, to: u64, amount: u64 },
+    IssueManifest { space: u128, image: Text, tag: Option<Text>, json: String },
+    EnsureRepository { space: u128, image: Text },
+    NextBlock,
+}
+
+impl Action {
+    /// How many kinds there are.
+    pub const KINDS: usize = 23;
+
+    /// The kind, by the name of its variant.
+    pub fn kind(&self) -> String {
+        let debug = format!("{self:?}");
+        debug.split(' ').next().unwrap_or_default().into()
+    }
+}
+
+/// A sequence: two spaces with a member as a rule, and then 40 steps on average.
+pub fn sequence() -> impl Strategy<Value = Vec<Step>> {
+    let start = prop_oneof![7 => Just(start()), 1 => Just(Vec::new())];
+    (start, prop::collection::vec(step(), 1..80)).prop_map(|(mut steps, rest)| {
+        steps.extend(rest);
+        steps
+    })
+}
+
+fn start() -> Vec<Step> {
+    vec![
+        Step { who: 1, action: Action::CreateSpace { name: "a" } },
+        Step { who: 2, action: Action::CreateSpace { name: "b" } },
+        Step { who: 1, action: Action::AddMember { space: 0, member: 3 } },
+    ]
+}
+
+/// Who does something, and in which space.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    who: u64,
+    space: u128,
+    repo: Text,
+}
+
+/// As a rule somebody who may do something there.
+fn place() -> impl Strategy<Value = Place> {
+    let home = |who, space, repo| Just(Place { who, space, repo });
+    let anywhere = (anyone(), space(), repo());
+    prop_oneof![
+        10 => home(1, 0, "a"),
+        3 => home(2, 1, "b"),
+        2 => home(3, 0, "a"),
+        6 => anywhere.prop_map(|(who, space, repo)| Place { who, space, repo }),
+    ]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let at_a_place = place().prop_flat_map(|place| {
+        action(place).prop_map(move |action| Step { who: place.who, action })
+    });
+    // Whoever a space was offered to is seldom at home there.
+    let accepted = (anyone(), 0..2_u128)
+        .prop_map(|(who, space)| Step { who, action: Action::Accept { space } });
+    prop_oneof![20 => at_a_place, 1 => accepted]
+}
+
+fn anyone() -> impl Strategy<Value = u64> {
+    select(&ACCOUNTS[..])
+}
+
+fn space() -> impl Strategy<Value = u128> {
+    prop_oneof![8 => Just(0), 4 => Just(1), 2 => 2..5_u128]
+}
+
+fn repo() -> impl Strategy<Value = Text> {
+    prop_oneof![40 => Just("a"), 20 => Just("b"), 8 => Just("c"), 1 => select(&["", "A", LONG][..])]
+}
+
+fn image() -> impl Strategy<Value = Text> {
+    let bad = select(&["", "A", LONG][..]);
+    prop_oneof![80 => Just("x"), 30 => select(&["y", "z", "x/y", "w"][..]), 2 => bad]
+}
+
+fn tag() -> impl Strategy<Value = Text> {
+    let good = select(&["latest", "v1", "v2", "n-1", "n-2", "t"][..]);
+    prop_oneof![40 => good, 1 => select(&["", "-", LONG][..])]
+}
+
+fn digest_text() -> impl Strategy<Value = DigestText> {
+    let bad = select(&["", "sha256:00", LONG][..]).prop_map(DigestText::Bad);
+    prop_oneof![30 => (0..3_u8).prop_map(DigestText::Of), 1 => bad]
+}
+
+fn cid_text(digest: DigestText) -> impl Strategy<Value = (DigestText, CidText)> {
+    let right = match digest {
+        DigestText::Of(content) => CidText::Raw(content),
+        DigestText::Bad(_) => CidText::Dag(0),
+    };
+    let bad = select(&["", "bafy", LONG][..]).prop_map(CidText::Bad);
+    let cid = prop_oneof![
+        30 => Just(right),
+        15 => (0..2_u8).prop_map(CidText::Dag),
+        1 => (0..4_u8).prop_map(CidText::Raw),
+        1 => bad
+    ];
+    cid.prop_map(move |cid| (digest, cid))
+}
+
+fn content_text() -> impl Strategy<Value = (DigestText, CidText)> {
+    digest_text().prop_flat_map(cid_text)
+}
+
+fn rights() -> impl Strategy<Value = Rights> {
+    any::<(bool, bool, bool)>().prop_map(|(pull, push, delete)| Rights { pull, push, delete })
+}
+
+fn patterns() -> impl Strategy<Value = Vec<Text>> {
+    let good = select(&["n-*", "*", "v1", "*-*"][..]);
+    let pattern = prop_oneof![20 => good, 1 => select(&["", "a b", LONG][..])];
+    prop::collection::vec(pattern, 0..=3)
+}
+
+fn node_kind() -> impl Strategy<Value = NodeType> {
+    select(&[NodeType::Validator, NodeType::StorageMiner, NodeType::Gateway][..])
+}
+
+fn node_id() -> impl Strategy<Value = Text> {
+    prop_oneof![20 => select(&["n1", "n2"][..]), 1 => select(&["", "a b", LONG][..])]
+}
+
+fn peer() -> impl Strategy<Value = Option<Text>> {
+    let peer = prop_oneof![8 => Just(PEER), 1 => select(&["", "x", LONG][..])];
+    prop::option::of(peer)
+}
+
+fn json() -> impl Strategy<Value = String> {
+    prop_oneof![20 => (0..3_u8).prop_map(content), 1 => Just("x".repeat(TOO_LARGE))]
+}
+
+fn action(at: Place) -> impl Strategy<Value = Action> {
+    // A tree of two levels: `prop_oneof` takes ten alternatives.
+    prop_oneof![10 => on_spaces(at), 22 => recording(at), 12 => on_repositories(at), 5 => on_nodes(),
+        2 => Just(Action::NextBlock)]
+}
+
+fn on_spaces(at: Place) -> impl Strategy<Value = Action> {
+    let name =
+        prop_oneof![20 => select(&["a", "b", "c", "d"][..]), 1 => select(&["", "A", LONG][..])];
+    prop_oneof![
+        3 => name.prop_map(|name| Action::CreateSpace { name }),
+        4 => anyone().prop_map(move |member| Action::AddMember { space: at.space, member }),
+        1 => anyone().prop_map(move |member| Action::RemoveMember { space: at.space, member }),
+        2 => (prop_oneof![Just(3), anyone()], rights())
+            .prop_map(move |(member, rights)| Action::SetRights { space: at.space, member, rights }),
+        1 => any::<bool>().prop_map(move |private| Action::SetVisibility { space: at.space, private }),
+        3 => prop::option::weighted(0.9, anyone()).prop_map(move |to| Action::Transfer { space: at.space, to }),
+        1 => Just(Action::Accept { space: at.space }),
+        1 => Just(Action::DeleteSpace { space: at.space }),
+    ]
+}
+
+fn recording(at: Place) -> impl Strategy<Value = Action> {
+    let issued = (image(), prop::option::weighted(0.85, tag()), json());
+    prop_oneof![
+        9 => (image(), prop::option::weighted(0.85, tag()), content_text()).prop_map(
+            move |(image, tag, (digest, cid))| Action::Push { repo: at.repo, image, tag, digest, cid }
+        ),
+        3 => (content_text(), any::<bool>()).prop_map(move |((digest, cid), json)| {
+            let kind = if json { DigestType::Json } else { DigestType::File };
+            Action::StoreBlob { repo: at.repo, digest, kind, cid }
+        }),
+        2 => (image(), content_text()).prop_map(move |(image, (digest, cid))| {
+            Action::StoreManifest { repo: at.repo, image, digest, cid }
+        }),
+        3 => issued.prop_map(move |(image, tag, json)| {
+            Action::IssueManifest { space: at.space, image, tag, json }
+        }),
+        1 => image().prop_map(move |image| Action::EnsureRepository { space: at.space, image }),
+    ]
+}
+
+fn on_repositories(at: Place) -> impl Strategy<Value = Action> {
+    prop_oneof![
+        2 => image().prop_map(move |image| Action::CreateRepository { space: at.space, image }),
+        2 => (image(), 0..6_u32).prop_map(move |(image, limit)| {
+            Action::RemoveRepository { space: at.space, image, limit }
+        }),
+        3 => (image(), any::<bool>(), patterns()).prop_map(
+            move |(image, immutable, except)| {
+                Action::SetMutability { space: at.space, image, immutable, except }
+            }
+        ),
+        2 => (image(), tag())
+            .prop_map(move |(image, tag)| Action::RemoveTag { repo: at.repo, image, tag }),
+        2 => (image(), digest_text(), 0..6_u32).prop_map(
+            move |(image, digest, max_tags)| {
+                Action::RemoveManifest { repo: at.repo, image, digest, max_tags }
+            }
+        ),
+        2 => digest_text().prop_map(move |digest| Action::RemoveBlob { repo: at.repo, digest }),
+    ]
+}
+
+fn on_nodes() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        3 => (node_kind(), node_id(), any::<bool>(), peer()).prop_map(
+            |(kind, id, credits, peer)| Action::RegisterNode { kind, id, credits, peer }
+        ),
+        2 => node_id().prop_map(|id| Action::DeregisterNode { id }),
+        2 => (prop::bool::weighted(0.8), anyone(), 1..30_u64)
+            .prop_map(|(root, to, amount)| Action::GrantCredits { root, to, amount }),
+    ]
+}

@@ -1,0 +1,53 @@
+//! Spaces and who may do what in them.
+
+use super::State;
+use crate::{
+    Config, NextSpaceId, Permissions, Rights, Settings, SpaceDeposits, SpaceIdByName,
+    SpaceIdByOwner, SpaceOffers,
+};
+use alloc::collections::BTreeSet;
+use polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError};
+
+impl<T: Config> State<T> {
+    /// Spaces and their indexes agree both ways, rights are the owner's and the members', and
+    /// nothing is left of a space that is gone.
+    pub fn try_spaces(&self) -> Result<(), TryRuntimeError> {
+        let mut accounts = 0;
+        for (id, space) in &self.spaces {
+            ensure!(*id < NextSpaceId::<T>::get(), "a space's id was never given");
+            ensure!(
+                SpaceIdByName::<T>::get(&space.repo_name) == Some(*id),
+                "a space is not found by its name"
+            );
+            ensure!(
+                SpaceIdByOwner::<T>::get(&space.owner) == Some(*id),
+                "a space is not found by its owner"
+            );
+            ensure!(
+                Permissions::<T>::get(id, &space.owner) == Some(Rights::OWNER),
+                "an owner lacks a right"
+            );
+            let deposit = SpaceDeposits::<T>::get(id).ok_or("a space is not paid for")?;
+            ensure!(deposit.who == space.owner, "a space is paid for by somebody else");
+            let members: BTreeSet<_> = space.members.iter().collect();
+            ensure!(members.len() == space.members.len(), "a member is listed twice");
+            ensure!(!members.contains(&space.owner), "an owner is listed as a member");
+            for member in members {
+                ensure!(Permissions::<T>::contains_key(id, member), "a member has no entry");
+            }
+            accounts += space.members.len() + 1;
+        }
+        let spaces = self.spaces.len();
+        ensure!(SpaceIdByName::<T>::iter().count() == spaces, "a name leads to no space");
+        ensure!(SpaceIdByOwner::<T>::iter().count() == spaces, "an owner leads to no space");
+        ensure!(SpaceDeposits::<T>::iter().count() == spaces, "a deposit is for no space");
+        ensure!(Permissions::<T>::iter().count() == accounts, "rights are nobody's");
+        for id in Settings::<T>::iter_keys() {
+            ensure!(self.spaces.contains_key(&id), "settings are those of no space");
+        }
+        for id in SpaceOffers::<T>::iter_keys() {
+            ensure!(self.spaces.contains_key(&id), "no space is offered");
+        }
+        Ok(())
+    }
+}

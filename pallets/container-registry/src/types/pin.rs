@@ -1,0 +1,33 @@
+//! The pin log.
+
+use super::{CidOf, DigestOf};
+use crate::Config;
+use codec::{Decode, Encode, MaxEncodedLen};
+use frame_support::{CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
+use frame_system::pallet_prelude::BlockNumberFor;
+use polkadot_sdk::{frame_support, frame_system};
+use scale_info::TypeInfo;
+
+/// One line of the [`PinLog`](crate::PinLog): bytes that IPFS nodes of this chain shall hold.
+#[derive(
+    CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+#[scale_info(skip_type_params(T))]
+#[codec(mel_bound(T: Config))]
+pub struct PinEntry<T: Config> {
+    /// The bytes' digest, by which a gateway knows them.
+    pub digest: DigestOf<T>,
+    /// Their CID, by which IPFS knows them.
+    pub cid: CidOf<T>,
+    /// The block in which the pair was new.
+    pub at: BlockNumberFor<T>,
+}
+
+/// Where a pair of digest and CID stands in the [`PinLog`](crate::PinLog), and who needs it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Pin {
+    /// Its index in the log.
+    pub index: u64,
+    /// The records, of manifests and of blobs, that name the pair.
+    pub refs: u32,
+}

@@ -1,0 +1,294 @@
+//! What the calls cost at their worst: texts of the longest, full lists, tags that move.
+
+use crate::{
+    Accounts, BalanceOf, Call, Config, Descriptor, ImageRequests, Images, Pallet, Registries,
+    Repositories,
+};
+use alloc::{format, vec, vec::Vec};
+use container_registry_primitives::{Digest, bounds};
+use frame_benchmarking::v2::*;
+use frame_support::{
+    dispatch::DispatchResult,
+    traits::{
+        Get,
+        fungible::{Inspect, Mutate},
+    },
+};
+use frame_system::RawOrigin;
+use pallet_container_registry::Images as _;
+use polkadot_sdk::{
+    frame_benchmarking, frame_support, frame_system, sp_runtime::traits::SaturatedConversion,
+};
+
+/// Bytes of the account's name and of the image's, in such a way that `space/image` is as long as
+/// it can be.
+const NAME_LEN: usize = 127;
+/// The tag of every image.
+const TAG: [u8; bounds::MAX_TAG_LEN as usize] = [b't'; bounds::MAX_TAG_LEN as usize];
+
+/// An account that can pay for anything here.
+fn funded<T>(name: &'static str) -> T::AccountId
+where
+    T: Config<Currency: Mutate<T::AccountId>>,
+{
+    let who: T::AccountId = account(name, 0, 0);
+    let balance: BalanceOf<T> = 1_000_000_000_000_000_000_u64.saturated_into();
+    T::Currency::set_balance(&who, balance.max(T::Currency::minimum_balance()));
+    who
+}
+
+/// A registry, id 0, and its owner.
+fn registry<T>() -> Result<T::AccountId, BenchmarkError>
+where
+    T: Config<Currency: Mutate<T::AccountId>>,
+{
+    let owner = funded::<T>("owner");
+    let root = vec![b'r'; T::MaxRootLength::get() as usize];
+    Pallet::<T>::create_registry(RawOrigin::Signed(owner.clone()).into(), root)?;
+    Ok(owner)
+}
+
+/// A registry's owner, and who requested an account of it, id 0, under a name of some length.
+fn requested<T>(name_len: usize) -> Result<(T::AccountId, T::AccountId), BenchmarkError>
+where
+    T: Config<Currency: Mutate<T::AccountId>>,
+{
+    let owner = registry::<T>()?;
+    let user = funded::<T>("user");
+    let name = vec![b'a'; name_len];
+    Pallet::<T>::request_account(RawOrigin::Signed(user.clone()).into(), 0, name)?;
+    Ok((owner, user))
+}
+
+/// A registry's owner, and the owner of an account of it, index 0.
+fn admitted<T>() -> Result<(T::AccountId, T::AccountId), BenchmarkError>
+where
+    T: Config<Currency: Mutate<T::AccountId>>,
+{
+    let (owner, user) = requested::<T>(NAME_LEN)?;
+    Pallet::<T>::accept_account(RawOrigin::Signed(owner.clone()).into(), 0)?;
+    Ok((owner, user))
+}
+
+/// The same, with a repository, id 0.
+fn with_repository<T>() -> Result<(T::AccountId, T::AccountId), BenchmarkError>
+where
+    T: Config<Currency: Mutate<T::AccountId>>,
+{
+    let (owner, user) = admitted::<T>()?;
+    let image_name = vec![b'i'; NAME_LEN];
+    Pallet::<T>::create_repository(RawOrigin::Signed(user.clone()).into(), 0, image_name)?;
+    Ok((owner, user))
+}
+
+/// Fills the space of the account with images, but for one.
+fn fill_space<T: Config>(user: &T::AccountId) -> DispatchResult {
+    let space_id = Accounts::<T>::get(0).map(|account| account.space_id).unwrap_or_default();
+    for index in 2..bounds::MAX_IMAGES_PER_SPACE {
+        let image_name = format!("{index:0NAME_LEN$}").into_bytes();
+        T::Images::ensure_repository(user, space_id, image_name)?;
+    }
+    Ok(())
+}
+
+fn descriptor<T: Config>(size: u64) -> Descriptor {
+    let media_type = format!("{:a<1$}", "a/", T::MaxMediaTypeLength::get() as usize).into_bytes();
+    Descriptor { media_type, digest: Digest::Sha512([0xab; 64]).to_bytes(), size }
+}
+
+fn layers<T: Config>(count: u32) -> Vec<Descriptor> {
+    vec![descriptor::<T>(i64::MAX as u64); count as usize]
+}
+
+/// Files a request for an image. The size of its configuration tells it from others.
+fn request<T: Config>(user: &T::AccountId, layer_count: u32, config_size: u64) -> DispatchResult {
+    Pallet::<T>::request_image(
+        RawOrigin::Signed(user.clone()).into(),
+        0,
+        descriptor::<T>(config_size),
+        layers::<T>(layer_count),
+        Some(TAG.into()),
+    )
+}
+
+#[benchmarks(where T: Config<Currency: Mutate<T::AccountId>>)]
+mod benchmarks {
+    use super::*;
+
+    #[benchmark]
+    fn create_registry() {
+        let caller = funded::<T>("owner");
+        let root = vec![b'r'; T::MaxRootLength::get() as usize];
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), root);
+
+        assert!(Registries::<T>::contains_key(0));
+    }
+
+    #[benchmark]
+    fn request_account() -> Result<(), BenchmarkError> {
+        registry::<T>()?;
+        let caller = funded::<T>("user");
+        let name = vec![b'a'; T::MaxNameLength::get() as usize];
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), 0, name);
+
+        assert_eq!(Registries::<T>::get(0).map(|registry| registry.requests), Some(1));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn cancel_account_request() -> Result<(), BenchmarkError> {
+        let (_, user) = requested::<T>(T::MaxNameLength::get() as usize)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(user), 0);
+
+        assert_eq!(Registries::<T>::get(0).map(|registry| registry.requests), Some(0));
+        Ok(())
+    }
+
+    /// The requester has no space yet.
+    #[benchmark]
+    fn accept_account() -> Result<(), BenchmarkError> {
+        let (owner, _) = requested::<T>(T::MaxNameLength::get() as usize)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(owner), 0);
+
+        assert!(Accounts::<T>::contains_key(0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn reject_account() -> Result<(), BenchmarkError> {
+        let (owner, _) = requested::<T>(T::MaxNameLength::get() as usize)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(owner), 0);
+
+        assert_eq!(Registries::<T>::get(0).map(|registry| registry.requests), Some(0));
+        Ok(())
+    }
+
+    /// The space's list of images becomes full.
+    #[benchmark]
+    fn create_repository() -> Result<(), BenchmarkError> {
+        let (_, user) = admitted::<T>()?;
+        fill_space::<T>(&user)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(user), 0, vec![b'i'; NAME_LEN]);
+
+        assert!(Repositories::<T>::contains_key(0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn request_image(l: Linear<1, 127>) -> Result<(), BenchmarkError> {
+        let (_, user) = with_repository::<T>()?;
+        let config = descriptor::<T>(i64::MAX as u64);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(user), 0, config, layers::<T>(l), Some(TAG.into()));
+
+        assert!(ImageRequests::<T>::contains_key(0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn cancel_image_request() -> Result<(), BenchmarkError> {
+        let (_, user) = with_repository::<T>()?;
+        request::<T>(&user, T::MaxLayers::get(), 1)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(user), 0);
+
+        assert!(!ImageRequests::<T>::contains_key(0));
+        Ok(())
+    }
+
+    /// The space is full of images, and the tag points at another manifest.
+    #[benchmark]
+    fn create_manifest(l: Linear<1, 127>) -> Result<(), BenchmarkError> {
+        let (owner, user) = with_repository::<T>()?;
+        fill_space::<T>(&user)?;
+        request::<T>(&user, 1, 1)?;
+        Pallet::<T>::create_manifest(RawOrigin::Signed(owner.clone()).into(), 0)
+            .map_err(|error| error.error)?;
+        request::<T>(&user, l, i64::MAX as u64)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(owner), 1);
+
+        assert!(Images::<T>::contains_key(1));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn reject_image() -> Result<(), BenchmarkError> {
+        let (owner, user) = with_repository::<T>()?;
+        request::<T>(&user, T::MaxLayers::get(), 1)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(owner), 0);
+
+        assert!(!ImageRequests::<T>::contains_key(0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn remove_repository() -> Result<(), BenchmarkError> {
+        let (_, user) = with_repository::<T>()?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(user), 0);
+
+        assert!(!Repositories::<T>::contains_key(0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn close_account() -> Result<(), BenchmarkError> {
+        let (owner, _) = admitted::<T>()?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(owner), 0);
+
+        assert!(!Accounts::<T>::contains_key(0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn remove_registry() -> Result<(), BenchmarkError> {
+        let owner = registry::<T>()?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(owner), 0);
+
+        assert!(!Registries::<T>::contains_key(0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn remove_image() -> Result<(), BenchmarkError> {
+        let (owner, user) = with_repository::<T>()?;
+        request::<T>(&user, 1, 1)?;
+        Pallet::<T>::create_manifest(RawOrigin::Signed(owner).into(), 0)
+            .map_err(|error| error.error)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(user), 0);
+
+        assert!(!Images::<T>::contains_key(0));
+        Ok(())
+    }
+
+    impl_benchmark_test_suite!(
+        Pallet,
+        crate::mock::TestBuilder::default().build(),
+        crate::mock::Test
+    );
+}

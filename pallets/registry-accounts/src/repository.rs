@@ -1,0 +1,83 @@
+//! Repositories of accounts.
+
+use crate::{
+    AccountIndex, Accounts, Config, Error, Event, NextRepositoryId, Pallet, Repositories,
+    Repository, RepositoryByName, RepositoryId,
+    count::{increment, next_id},
+    deposit::Item,
+    input,
+};
+use alloc::vec::Vec;
+use frame_support::{dispatch::DispatchResult, ensure, traits::DefensiveSaturating};
+use pallet_container_registry::Images;
+use polkadot_sdk::frame_support;
+
+impl<T: Config> Pallet<T> {
+    pub(crate) fn do_create_repository(
+        who: T::AccountId,
+        index: AccountIndex,
+        image_name: Vec<u8>,
+    ) -> DispatchResult {
+        let image_name = input::image_name::<T>(image_name)?;
+        let mut account = Self::owned_account(&who, index)?;
+        ensure!(
+            !RepositoryByName::<T>::contains_key(index, &image_name),
+            Error::<T>::RepositoryAlreadyExists
+        );
+        T::Images::ensure_repository(&who, account.space_id, image_name.to_vec())?;
+
+        let repository_id = next_id::<NextRepositoryId<T>>()?;
+        account.repositories = increment(account.repositories)?;
+        Accounts::<T>::insert(index, account);
+        let deposit = Self::take_deposit(&who, Item::Repository { image: &image_name })?;
+        RepositoryByName::<T>::insert(index, &image_name, repository_id);
+        Repositories::<T>::insert(
+            repository_id,
+            Repository {
+                owner: who.clone(),
+                account: index,
+                image_name: image_name.clone(),
+                images: 0,
+                requests: 0,
+                deposit,
+            },
+        );
+
+        let (account, owner) = (index, who);
+        Self::deposit_event(Event::RepositoryCreated { repository_id, account, owner, image_name });
+        Ok(())
+    }
+
+    pub(crate) fn do_remove_repository(
+        who: T::AccountId,
+        repository_id: RepositoryId,
+    ) -> DispatchResult {
+        let repository = Self::owned_repository(&who, repository_id)?;
+        let empty = repository.images == 0 && repository.requests == 0;
+        ensure!(empty, Error::<T>::RepositoryNotEmpty);
+
+        let account = repository.account;
+        Accounts::<T>::mutate(account, |account| {
+            if let Some(account) = account {
+                account.repositories.defensive_saturating_dec();
+            }
+        });
+        Repositories::<T>::remove(repository_id);
+        RepositoryByName::<T>::remove(account, &repository.image_name);
+        Self::release_deposit(&repository.deposit);
+
+        Self::deposit_event(Event::RepositoryRemoved { repository_id, account });
+        Ok(())
+    }
+
+    /// The repository, if it is the caller's.
+    pub(crate) fn owned_repository(
+        who: &T::AccountId,
+        repository_id: RepositoryId,
+    ) -> Result<Repository<T>, Error<T>> {
+        let repository =
+            Repositories::<T>::get(repository_id).ok_or(Error::<T>::RepositoryNotFound)?;
+        ensure!(repository.owner == *who, Error::<T>::NotRepositoryOwner);
+        Ok(repository)
+    }
+}

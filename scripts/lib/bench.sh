@@ -1,0 +1,54 @@
+# shellcheck shell=bash
+# What scripts/bench measures. Needs env.sh, ports.sh, process.sh, stack.sh and the folder WORK,
+# whose processes scripts/bench ends.
+
+# bench_push COUNT
+bench_push() {
+    local peer=() peer_port
+    have node || die "node is missing: run scripts/setup --peers"
+    read -r GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT peer_port <<<"$(free_ports 5)"
+    export GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT
+    "$ROOT/scripts/run" --detach --skip-build --data "$WORK/stack" >"$WORK/run.log" 2>&1 || {
+        cat "$WORK/run.log" >&2
+        die "the registry did not start"
+    }
+    if have docker-registry; then
+        cat >"$WORK/peer.yml" <<YAML
+version: 0.1
+log: {level: error}
+storage: {filesystem: {rootdirectory: $WORK/peer}}
+http: {addr: 127.0.0.1:$peer_port}
+YAML
+        process_start "$WORK/peer.pid" "$WORK/peer.log" docker-registry serve "$WORK/peer.yml"
+        for _ in $(seq 100); do
+            if port_taken "$peer_port"; then break; fi
+            sleep 0.1
+        done
+        peer=("docker-registry=127.0.0.1:$peer_port")
+    else
+        warn "no docker-registry to compare with (scripts/setup --peers installs it)"
+    fi
+    node "$ROOT/tests/lib/bench-push.mjs" "$1" "this registry=127.0.0.1:$GATEWAY_PORT" "${peer[@]}"
+}
+
+# bench_throughput SECONDS RECORDS-PER-BATCH: the node alone, as nothing shall be pinned.
+bench_throughput() {
+    have node || die "node is missing: run scripts/setup --peers"
+    [ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] ||
+        die "@polkadot/api is missing: run scripts/setup --peers"
+    [ -x "$NODE_BIN" ] || die "$NODE_BIN is not built; run scripts/build"
+    read -r NODE_RPC_PORT NODE_P2P_PORT <<<"$(free_ports 2)"
+    stack_configure "$WORK/stack"
+    stack_folders
+    stack_start_node_alone
+    stack_wait node stack_node_answers 60 || die "the node did not start"
+    NODE_WS="ws://127.0.0.1:$NODE_RPC_PORT" \
+        node "$ROOT/tests/api/throughput.mjs" "$1" "$2" "$(process_pid "$RUN_DIR/node.pid")"
+}
+
+# bench_chain_scale OPTION...
+bench_chain_scale() {
+    local program="$BIN_DIR/examples/chain_scale"
+    [ -x "$program" ] || die "$program is not built; run scripts/build"
+    "$program" --data "$WORK" "$@"
+}

@@ -1,0 +1,212 @@
+#!/usr/bin/env bash
+# A network as scripts/network makes it: finality with one validator lost, none with two, nothing
+# lost when they come back; fresh nodes that sync block by block, and by warp.
+set -euo pipefail
+# shellcheck source=tests/lib/harness.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib/harness.sh"
+# shellcheck source=tests/lib/stack.sh
+. "$ROOT/tests/lib/stack.sh"
+# shellcheck source=scripts/lib/network.sh
+. "$ROOT/scripts/lib/network.sh"
+own_stack_only
+need curl jq node
+[ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] || suite_unavailable "@polkadot/api missing (scripts/setup --peers installs it)"
+
+SPACE=network-space
+RUN=("$ROOT/scripts/network" --detach --skip-build --data "$WORK/network")
+# Five nodes, and two that join later.
+NETWORK_RPC_PORT=$(free_port_range 14)
+NETWORK_P2P_PORT=$((NETWORK_RPC_PORT + 7))
+export NETWORK_RPC_PORT NETWORK_P2P_PORT
+network_configure "$WORK/network" ""
+MEMBERS=("${NODES[@]}")
+SURVIVORS=(validator-1 validator-4 full)
+NODES+=(fresh-full fresh-warp)
+defer network_stop "${NODES[@]}"
+
+# Shown under a failed case.
+on_failure() {
+    local name
+    for name in "${NODES[@]}"; do
+        if [ -s "$LOG_DIR/$name.log" ]; then
+            printf '%s.log:\n' "$name"
+            tail -n 6 "$LOG_DIR/$name.log" | cut -c 1-300
+        fi
+    done
+}
+
+# Not into the case's log, which the nodes would keep open: run.log is looked at by other cases.
+start() {
+    "${RUN[@]}" >"$WORK/run.log" 2>&1 || {
+        cat "$WORK/run.log"
+        fail "the network does not start"
+    }
+}
+
+best_above() {
+    local height
+    height=$(network_best "$1") && ((height > $2))
+}
+
+hash_at() { network_rpc "$1" chain_getBlockHash "[$2]"; }
+
+# have_block HEIGHT HASH NODE...: each of these nodes has that block there.
+have_block() {
+    local height=$1 hash=$2 name
+    shift 2
+    for name; do [ "$(hash_at "$name" "$height")" = "$hash" ] || return 1; done
+}
+
+# space_on NODE...: the space is in the finalised state of each.
+space_on() {
+    local name urls=()
+    for name; do urls+=("ws://127.0.0.1:$(network_rpc_port "$name")"); done
+    timeout 200 node "$ROOT/tests/api/finalised-space.mjs" "$SPACE" "${urls[@]}"
+}
+
+says_ready() {
+    local name
+    grep -qx ready "$WORK/run.log" || fail "no line 'ready'"
+    for name in "${MEMBERS[@]}"; do
+        grep -qE "$name +ws://127.0.0.1:$(network_rpc_port "$name")$" "$WORK/run.log" || fail "no URL of $name"
+    done
+}
+
+# The keys are the network's own, readable by their owner alone, and written nowhere else.
+secrets() {
+    local file others
+    others=$(find "$KEY_DIR" "$DATA"/nodes/*/chains/*/keystore -type f ! -perm 600)
+    [ -z "$others" ] || fail "not of mode 600: $others"
+    expect_eq "$(find "$DATA"/nodes/*/chains/*/keystore -type f | wc -l)" $((2 * ${#VALIDATORS[@]})) "keys in keystores"
+    for file in "$KEY_DIR"/*; do
+        if grep -rqFf "$file" "$LOG_DIR" "$DATA/chain.json" "$DATA/genesis.json" "$WORK/run.log"; then
+            fail "the secret in $file is elsewhere too"
+        fi
+    done
+}
+
+finality_advances() {
+    local height
+    height=$(($(network_finalised full) + 3))
+    eventually 90 network_finalised_above "$height" "${MEMBERS[@]}" || fail "no finality above $height"
+    have_block "$height" "$(hash_at full "$height")" "${MEMBERS[@]}" || fail "not all have finalised the same"
+}
+
+# timestamp HEIGHT: that of the block, in milliseconds.
+timestamp() {
+    local now=0xf0c365c3cf59d671eb72da0e7a4113c49f1f0515f462cdcf84e0f1d6045dfcbb value
+    value=$(network_rpc full state_getStorage "[\"$now\",\"$(hash_at full "$1")\"]")
+    # SCALE has the least byte first.
+    printf '%d\n' "0x$(fold -w 2 <<<"${value#0x}" | tac | tr -d '\n')"
+}
+
+block_time() {
+    local first blocks=6 slot=2000 start took slots
+    first=$(network_best full)
+    eventually 90 best_above full $((first + blocks)) || fail "no $blocks blocks in 90 s"
+    start=$(timestamp "$first")
+    took=$(($(timestamp $((first + blocks))) - start))
+    # Authors stamp a block some milliseconds into its slot, so slots are compared, not times.
+    slots=$(((start + took) / slot - start / slot))
+    printf '%d blocks in %d slots, %d ms\n' "$blocks" "$slots" "$took"
+    # Never more than one in a slot; a busy machine may miss slots.
+    ((slots >= blocks && slots <= blocks * 3)) || fail "$blocks blocks took $slots slots"
+}
+
+transaction() {
+    NODE_WS="ws://127.0.0.1:$(network_rpc_port full)" \
+        timeout 90 node "$ROOT/tests/api/create-space.mjs" "$KEY_DIR/root" "$SPACE"
+    space_on "${MEMBERS[@]}"
+}
+
+one_killed() {
+    local best
+    kill_hard validator-2
+    best=$(network_best full)
+    # Above what was there when it died, so its votes are not in it.
+    eventually 120 network_finalised_above $((best + 2)) "${SURVIVORS[@]}" validator-3 || fail "finality does not go on"
+}
+
+two_killed() {
+    local name best
+    declare -A stopped
+    kill_hard validator-3
+    # Votes that were under way may still count.
+    best=$(network_best full)
+    eventually 120 best_above full $((best + 2)) || fail "no blocks any more"
+    for name in "${SURVIVORS[@]}"; do stopped[$name]=$(network_finalised "$name"); done
+    best=$(network_best full)
+    eventually 120 best_above full $((best + 3)) || fail "no blocks any more"
+    for name in "${SURVIVORS[@]}"; do
+        expect_eq "$(network_finalised "$name")" "${stopped[$name]}" "finalised by $name, with half the validators"
+    done
+    printf '%s %s\n' "${stopped[full]}" "$(hash_at full "${stopped[full]}")" >"$WORK/stopped"
+    space_on "${SURVIVORS[@]}"
+}
+
+healed() {
+    local best height hash
+    read -r height hash <"$WORK/stopped"
+    best=$(network_best full)
+    start
+    eventually 120 network_finalised_above "$best" "${MEMBERS[@]}" || fail "finality does not resume"
+    have_block "$height" "$hash" "${MEMBERS[@]}" || fail "what was finalised at $height is gone"
+    space_on "${MEMBERS[@]}"
+}
+
+# joins NAME MODE: a node that knows nothing but the chain's specification reaches what is finalised,
+# reads the space, and goes on with the others.
+joins() {
+    local name=$1 mode=$2 height
+    height=$(network_finalised full)
+    network_start "$name" --sync "$mode"
+    stack_wait "$name" network_answers 90 || fail "does not start"
+    eventually 120 network_finalised_above $((height - 1)) "$name" || fail "does not reach the finalised block $height"
+    space_on "$name"
+    eventually 90 network_finalised_above $((height + 2)) "$name" || fail "does not follow"
+    # After a warp, the blocks before come last.
+    eventually 60 have_block "$height" "$(hash_at full "$height")" "$name" || fail "has another block $height"
+    eventually 60 have_block 1 "$(hash_at full 1)" "$name" || fail "does not have the first block"
+}
+
+# has_state NAME HEIGHT: the node has the state of that block.
+has_state() { network_rpc "$1" state_getStorageHash "[\"0x3a636f6465\",\"$(hash_at full "$2")\"]" >/dev/null; }
+
+joins_full() {
+    joins fresh-full full
+    has_state fresh-full 1 || fail "has not executed the first block"
+    network_stop fresh-full
+}
+
+# A node has the states of the blocks that it has executed, or of which it was sent the state.
+joins_warp() {
+    joins fresh-warp warp
+    has_state fresh-warp "$(network_finalised fresh-warp)" || fail "has no state of what it has finalised"
+    if has_state fresh-warp 1; then fail "has executed the first block, and not warped"; fi
+    grep -qF 'Warp sync is complete' "$LOG_DIR/fresh-warp.log" || fail "does not say that it has warped"
+    network_stop fresh-warp
+}
+
+restarted() {
+    local height
+    height=$(network_finalised full)
+    "$ROOT/scripts/network" --stop --data "$DATA"
+    start
+    eventually 90 network_finalised_above "$height" "${MEMBERS[@]}" || fail "finality does not go on"
+    space_on "${MEMBERS[@]}"
+}
+
+check "starts" start
+if ((FAILED)); then finish; fi
+check "says ready, with the URLs" says_ready
+check "its keys are its own and stay secret" secrets
+check "finality advances on every node" finality_advances
+check "a block about every two seconds" block_time
+check "a transaction is finalised on every node" transaction
+check "one validator killed: finality goes on" one_killed
+check "a second one killed: finality stops, and nothing is lost" two_killed
+check "both started again: finality resumes" healed
+check "a fresh node syncs block by block" joins_full
+check "a fresh node syncs by warp" joins_warp
+check "stopped and started again, it goes on" restarted
+finish
