@@ -38,7 +38,7 @@ throughput() {
 }
 
 chain_scale() {
-    bench chain-scale --spaces 300 --digests 1200 --rounds 3
+    bench chain-scale --spaces 300 --digests 1200 --rounds 3 --traffic 1000
     printed "filled with 300 spaces and 1200 digests: .*" "large chain"
     printed "checked: .*" "check of the large chain"
     local calls

@@ -69,6 +69,30 @@ large_layer() {
     ((growth < 64 * 1024)) || fail "the node grew by $((growth / 1024)) MiB"
 }
 
+# Nobody names a layer any more: its pin goes when no reorganisation can bring it back. Those of the
+# rest of its image stay.
+removed() {
+    local digest cid kind removed
+    image_push ipfs-space/removed v1 "$WORK/removed" 3000000
+    node "$ROOT/tests/api/pushed.mjs" ipfs-space removed v1 "sha256:$(sha256_of "$WORK/removed/manifest")" \
+        "$WORK/removed/manifest" >"$WORK/cids"
+    pinned
+    removed=sha256:$(sha256_of "$WORK/removed/layer")
+    read -r _ cid _ < <(grep "^$removed " "$WORK/cids")
+    timeout 60 node "$ROOT/tests/api/as-owner.mjs" ipfs-space removeDigestInfo ipfs-space "$removed"
+    timeout 60 node "$ROOT/tests/api/blocks.mjs" 32
+    ipfs_pinned "$cid" || fail "$cid was unpinned at once"
+    eventually 120 unpinned "$cid" || fail "$cid is still pinned"
+    while read -r digest cid kind; do
+        [ "$digest" = "$removed" ] || ipfs_pinned "$cid" || fail "$kind $digest is not pinned any more"
+    done <"$WORK/cids"
+}
+
+unpinned() {
+    timeout 60 node "$ROOT/tests/api/blocks.mjs" 16
+    ! ipfs_pinned "$1"
+}
+
 # What is left when the gateway and all of its disk are gone: the chain and IPFS.
 another_gateway() {
     process_stop "$RUN_DIR/gateway.pid" 20
@@ -98,6 +122,7 @@ check "$IPFS_KIND pins every blob under the CID on the chain" pinned
 check "$IPFS_KIND's bytes have the right SHA-256" readable
 check "a push while $IPFS_KIND is down arrives there later" dead_ipfs
 check "a layer of 200 MiB arrives there, and the node's memory stays" large_layer
+check "a removed layer is unpinned, and nothing else" removed
 check "a gateway without its disk serves from the chain and $IPFS_KIND" another_gateway
 check "our CIDs are boxo's" boxo_cids
 finish

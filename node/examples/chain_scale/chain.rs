@@ -95,6 +95,16 @@ impl Chain {
         Ok(value.map(|bytes| V::decode(&mut bytes.as_slice())).transpose()?)
     }
 
+    /// Looks keys up in the state at the tip, the way that a transaction in a block does.
+    pub fn look_up(&self, keys: impl Iterator<Item = Vec<u8>>) -> Result<()> {
+        let tip = self.backend.blockchain().info().best_hash;
+        let state = self.backend.state_at(tip, TrieCacheContext::Trusted)?;
+        for key in keys {
+            state.storage(&key)?;
+        }
+        Ok(())
+    }
+
     /// The height of the tip.
     pub fn height(&self) -> u32 {
         self.backend.blockchain().info().best_number

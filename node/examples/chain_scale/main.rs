@@ -15,6 +15,7 @@
 //! | [`fill`] | writes a large registry straight into the trie |
 //! | [`sections`] | which entries that registry is made of |
 //! | [`check`] | has the runtime itself take apart some of what was written |
+//! | [`traffic`] | fills the trie cache, as a node's is after a while |
 //! | [`measure`] | times the calls |
 
 // The SDK's error types are large, and ours to pass on only.
@@ -28,6 +29,7 @@ mod keys;
 mod measure;
 mod sections;
 mod setup;
+mod traffic;
 
 use calls::Scenario;
 use chain::Chain;
@@ -57,6 +59,10 @@ struct Options {
     /// Bytes of trie cache for each chain; the default is the node's.
     #[arg(long, default_value_t = 1024 * 1024 * 1024)]
     trie_cache: usize,
+    /// Keys that are looked up in each map before anything is measured, as a node in service has
+    /// done; with 0 it is a node that was just started.
+    #[arg(long, default_value_t = 50_000)]
+    traffic: u32,
 }
 
 impl Options {
@@ -79,6 +85,12 @@ fn main() -> Result<()> {
     let [empty, filled] = options.databases();
     let empty = Chain::open(&empty, Some(options.trie_cache))?;
     let filled = Chain::open(&filled, Some(options.trie_cache))?;
+    for chain in [&empty, &filled] {
+        let start = Instant::now();
+        let maps = traffic::run(chain, options.traffic)?;
+        let Options { traffic, .. } = options;
+        println!("looked up {traffic} keys in each of {maps} maps in {:.1?}", start.elapsed());
+    }
     measure::run(&empty, &filled, &scenarios, options.rounds)
 }
 

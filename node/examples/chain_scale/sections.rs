@@ -10,15 +10,15 @@ use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeHoldReason}
 use pallet_container_registry::{
     BlobRecord, Claim, DigestClaims, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History,
     HoldReason, ImageDigestClaims, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord,
-    ManifestTags, Permissions, Pin, PinEntry, PinLog, Pins, Repositories, Repository, Rights,
-    Settings, SpaceBlobs, SpaceDeposits, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
+    ManifestTags, Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories, Repository,
+    Rights, Settings, SpaceBlobs, SpaceDeposits, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
     SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
 };
 use polkadot_sdk::{
     frame_support::{BoundedVec, traits::tokens::IdAmount},
     frame_system::{Account, AccountInfo},
     pallet_balances::{AccountData, Holds},
-    sp_io::hashing::{blake2_128, twox_64},
+    sp_io::hashing::blake2_128,
 };
 
 /// A map of the registry, of which there is an entry for each thing of some kind.
@@ -107,9 +107,7 @@ fn by_digest_of_blob(fill: &Fill, blob: u32) -> [u8; 16] {
 }
 
 fn by_pin(fill: &Fill, digest: u32) -> [u8; 16] {
-    let mut place = [0; 16];
-    place[..8].copy_from_slice(&pin_index(fill, digest).using_encoded(twox_64));
-    place
+    u128::from(pin_index(fill, digest)).to_be_bytes()
 }
 
 fn image() -> ImageNameOf<Runtime> {
@@ -242,7 +240,7 @@ fn digest_claim(fill: &Fill, blob: u32) -> Entry {
 }
 
 fn pin_line(fill: &Fill, digest: u32) -> Entry {
-    let key = PinLog::<Runtime>::hashed_key_for(pin_index(fill, digest));
+    let key = PinLog::<Runtime>::hashed_key_for(PinIndex::from(pin_index(fill, digest)));
     let (digest, cid) = fill.content(digest);
     entry(key, PinEntry::<Runtime> { digest, cid, at: fill.at })
 }

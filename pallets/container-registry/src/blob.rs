@@ -37,11 +37,11 @@ impl<T: Config> Pallet<T> {
         let info = DigestInfo { digest_type, cid: cid.clone() };
         let deposit = match SpaceBlobs::<T>::get(space_id, digest) {
             Some(record) if record.cid == *cid && record.digest_type == digest_type => {
-                Self::confirm_digest(space_id, digest, info);
+                Self::repeat_digest(space_id, digest, info);
                 return Ok(false);
             }
             Some(record) => {
-                Self::correct_digest(space_id, digest, info);
+                Self::repeat_digest(space_id, digest, info);
                 // The new one first, so that a line that both name stays where it is.
                 Self::require_pin(digest, cid)?;
                 Self::release_pin(digest, &record.cid);

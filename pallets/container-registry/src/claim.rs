@@ -1,9 +1,10 @@
 //! The global maps, keyed by digest without a space: the first writer's word stays.
 //!
-//! A space whose word an entry is can correct it as long as no other space holds the key. When it
-//! removes its own record while others hold the key, the entry stays as it is and the claim becomes
-//! vacant; the next space that records the digest, for the first time or once more, takes it, and
-//! its word becomes the entry's. The last space takes the entry with it.
+//! A space whose word an entry is can correct it as long as no other space holds the key, by
+//! recording the digest once more. When it removes its own record while others hold the key, the
+//! entry stays as it is and the claim becomes vacant; the next space that records the digest, for the
+//! first time or once more, takes it, and its word becomes the entry's. The last space takes the
+//! entry with it.
 
 use crate::{
     CidOf, Claim, Config, DigestClaims, DigestInfo, DigestInfoStorage, DigestOf, ImageDigestClaims,
@@ -52,11 +53,6 @@ impl Claim {
         let Some(claim) = claim else { return false };
         claim.take_if_vacant(space_id) || (claim.space_id == Some(space_id) && claim.refs == 1)
     }
-
-    /// Takes a vacant claim. Returns whether it was vacant.
-    fn confirm(claim: &mut Option<Self>, space_id: SpaceId) -> bool {
-        claim.as_mut().is_some_and(|claim| claim.take_if_vacant(space_id))
-    }
 }
 
 impl<T: Config> Pallet<T> {
@@ -72,16 +68,9 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// A space changes its record of a blob.
-    pub(crate) fn correct_digest(space_id: SpaceId, digest: &DigestOf<T>, info: DigestInfo<T>) {
+    /// A space records a blob once more, as it had it or otherwise.
+    pub(crate) fn repeat_digest(space_id: SpaceId, digest: &DigestOf<T>, info: DigestInfo<T>) {
         if DigestClaims::<T>::mutate(digest, |claim| Claim::may_correct(claim, space_id)) {
-            DigestInfoStorage::<T>::insert(digest, info);
-        }
-    }
-
-    /// A space records a blob once more, as it had it.
-    pub(crate) fn confirm_digest(space_id: SpaceId, digest: &DigestOf<T>, info: DigestInfo<T>) {
-        if DigestClaims::<T>::mutate(digest, |claim| Claim::confirm(claim, space_id)) {
             DigestInfoStorage::<T>::insert(digest, info);
         }
     }
@@ -107,8 +96,8 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// A space changes its record of a manifest.
-    pub(crate) fn correct_image_digest(
+    /// A space records a manifest once more, as it had it or otherwise.
+    pub(crate) fn repeat_image_digest(
         space_id: SpaceId,
         image_name: &ImageNameOf<T>,
         digest: &DigestOf<T>,
@@ -116,19 +105,6 @@ impl<T: Config> Pallet<T> {
     ) {
         let correct = |claim: &mut _| Claim::may_correct(claim, space_id);
         if ImageDigestClaims::<T>::mutate(image_name, digest, correct) {
-            ImageDigestToCid::<T>::insert(image_name, digest, cid);
-        }
-    }
-
-    /// A space records a manifest once more, as it had it.
-    pub(crate) fn confirm_image_digest(
-        space_id: SpaceId,
-        image_name: &ImageNameOf<T>,
-        digest: &DigestOf<T>,
-        cid: &CidOf<T>,
-    ) {
-        let confirm = |claim: &mut _| Claim::confirm(claim, space_id);
-        if ImageDigestClaims::<T>::mutate(image_name, digest, confirm) {
             ImageDigestToCid::<T>::insert(image_name, digest, cid);
         }
     }

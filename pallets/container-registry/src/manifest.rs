@@ -55,11 +55,11 @@ impl<T: Config> Pallet<T> {
         let at = frame_system::Pallet::<T>::block_number();
         let record = match SpaceManifests::<T>::get((space_id, image_name, digest)) {
             Some(record) if record.cid == *cid => {
-                Self::confirm_image_digest(*space_id, image_name, digest, cid);
+                Self::repeat_image_digest(*space_id, image_name, digest, cid);
                 return Ok(record);
             }
             Some(mut record) => {
-                Self::correct_image_digest(*space_id, image_name, digest, cid);
+                Self::repeat_image_digest(*space_id, image_name, digest, cid);
                 // The new one first, so that bytes which both name are not dropped meanwhile.
                 Self::require_pin(digest, cid)?;
                 Self::release_pin(digest, &record.cid);

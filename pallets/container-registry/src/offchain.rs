@@ -38,7 +38,7 @@ mod unpin;
 
 pub use settings::{BLOB_SOURCE_KEY, IPFS_API_KEY};
 
-use crate::{Config, InlineManifests, NextPinIndex, PinEntry, PinLog};
+use crate::{Config, InlineManifests, NextPinIndex, PinEntry, PinIndex, PinLog};
 use frame_system::pallet_prelude::BlockNumberFor;
 use lease::Lease;
 use polkadot_sdk::{
@@ -165,7 +165,7 @@ impl<T: Config> Run<'_, T> {
 
     /// Does for one line what is due now.
     fn visit(&mut self, index: u64) -> Result<(), End> {
-        let Some(line) = PinLog::<T>::get(index) else { return Ok(()) };
+        let Some(line) = PinLog::<T>::get(PinIndex::from(index)) else { return Ok(()) };
         let PinEntry { digest, cid, .. } = &line;
         if self.ledger.is_held(cid) {
             self.ledger.set_line(index, cid);
@@ -213,7 +213,7 @@ impl<T: Config> Run<'_, T> {
     fn settle(&mut self, progress: &mut Progress) {
         let end = progress.settled.saturating_add(LINES_PER_RUN).min(progress.fresh);
         for index in progress.settled..end {
-            if let Some(line) = PinLog::<T>::get(index) {
+            if let Some(line) = PinLog::<T>::get(PinIndex::from(index)) {
                 let at: u64 = line.at.saturated_into();
                 if at.saturating_add(SETTLED_AFTER) > self.now || !self.ledger.is_held(&line.cid) {
                     return;

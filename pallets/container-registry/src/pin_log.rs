@@ -1,6 +1,6 @@
 //! The pin log: what IPFS nodes of this chain shall hold.
 
-use crate::{CidOf, Config, DigestOf, NextPinIndex, Pallet, Pin, PinEntry, PinLog, Pins};
+use crate::{CidOf, Config, DigestOf, NextPinIndex, Pallet, Pin, PinEntry, PinIndex, PinLog, Pins};
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{frame_support, frame_system, sp_runtime::ArithmeticError};
 
@@ -15,7 +15,8 @@ impl<T: Config> Pallet<T> {
             let index = NextPinIndex::<T>::get();
             NextPinIndex::<T>::put(index.checked_add(1).ok_or(ArithmeticError::Overflow)?);
             let at = frame_system::Pallet::<T>::block_number();
-            PinLog::<T>::insert(index, PinEntry { digest: digest.clone(), cid: cid.clone(), at });
+            let line = PinEntry { digest: digest.clone(), cid: cid.clone(), at };
+            PinLog::<T>::insert(PinIndex::from(index), line);
             *pin = Some(Pin { index, refs: 1 });
             Ok(())
         })
@@ -28,7 +29,7 @@ impl<T: Config> Pallet<T> {
             let Some(pin) = slot else { return false };
             pin.refs = pin.refs.saturating_sub(1);
             if pin.refs == 0 {
-                PinLog::<T>::remove(pin.index);
+                PinLog::<T>::remove(PinIndex::from(pin.index));
                 *slot = None;
             }
             slot.is_none()

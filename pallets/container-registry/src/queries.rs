@@ -6,9 +6,9 @@
 
 use crate::{
     Config, DigestOf, ImageNameOf, InlineManifests, ManifestDigests, NodeIdOf, NodeInfo, NodeType,
-    Nodes, NodesByOwner, NodesByType, Pallet, Permissions, PinLog, Pins, RepoNameOf, Repositories,
-    Rights, Settings, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces,
-    TagOf, TagRecords, Visibility,
+    Nodes, NodesByOwner, NodesByType, Pallet, Permissions, PinIndex, PinLog, Pins, RepoNameOf,
+    Repositories, Rights, Settings, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
+    SpaceOffers, Spaces, TagOf, TagRecords, Visibility,
     answers::{
         Histories, MAX_PAGE, Page, PinInfo, Reference, RegisteredNode, RepositoryInfo, Resolved,
         SpaceInfo, SpaceRef, TagInfo,
@@ -150,7 +150,7 @@ impl<T: Config> Pallet<T> {
             Pins::<T>::iter_prefix_from(&digest, key)
         };
         page(entries(after, || Pins::<T>::iter_prefix(&digest), from), limit, |cid, pin| {
-            let since = PinLog::<T>::get(pin.index)?.at;
+            let since = PinLog::<T>::get(PinIndex::from(pin.index))?.at;
             Some(PinInfo { cid: cid.to_vec(), index: pin.index, refs: pin.refs, since })
         })
     }

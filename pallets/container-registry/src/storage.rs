@@ -152,8 +152,10 @@ mod storage {
 
     /// The pin log: one line for each pair of digest and CID that some record names, in the order
     /// of their first appearance. An index is never reused; a line goes when no record is left.
+    ///
+    /// The key is not hashed: nobody chooses an index.
     #[pallet::storage]
-    pub type PinLog<T: Config> = StorageMap<_, Twox64Concat, u64, PinEntry<T>>;
+    pub type PinLog<T: Config> = StorageMap<_, Identity, PinIndex, PinEntry<T>>;
 
     /// The line of the pin log that a pair of digest and CID has.
     #[pallet::storage]

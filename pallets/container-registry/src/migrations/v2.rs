@@ -1,14 +1,15 @@
 //! Version 2: tags have a history and are found by their manifest, repositories may have immutable
-//! tags, and a claim on a global entry may be vacant.
+//! tags, a claim on a global entry may be vacant, and the pin log is stored in its order.
 //!
 //! What is there begins its history with what it says now, in the block of the migration. It is
 //! done in one block, as chains of version 1 were made for development only and are small.
 
 use crate::{
     Claim, Config, DepositOf, DigestClaims, History, ImageDigestClaims, ManifestDigests,
-    ManifestRecord, ManifestTags, Pallet, Repositories, Repository, SpaceId, SpaceIdByName,
-    SpaceManifests, TagRecord, TagRecords,
+    ManifestRecord, ManifestTags, Pallet, PinIndex, PinLog, Repositories, Repository, SpaceId,
+    SpaceIdByName, SpaceManifests, TagRecord, TagRecords,
 };
+use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use core::marker::PhantomData;
 use frame_support::{
@@ -17,16 +18,18 @@ use frame_support::{
     weights::Weight,
 };
 use polkadot_sdk::{frame_support, frame_system};
-#[cfg(feature = "try-runtime")]
-use {
-    alloc::vec::Vec,
-    polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError},
-};
+#[cfg(any(test, feature = "try-runtime"))]
+use polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError};
 
 /// Storage of version 1, as far as it was another.
 pub(crate) mod v1 {
     use super::*;
-    use crate::CidOf;
+    use crate::{CidOf, PinEntry};
+    use frame_support::{Twox64Concat, storage_alias};
+
+    /// The pin log, its indices hashed.
+    #[storage_alias]
+    pub type PinLog<T: Config> = StorageMap<Pallet<T>, Twox64Concat, u64, PinEntry<T>>;
 
     /// A repository.
     #[derive(Encode, Decode)]
@@ -106,6 +109,11 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for Unchecked<T> {
             seen();
             Some(vacatable(old))
         });
+        // Out of the way first, as both forms of the log have the same prefix.
+        for (index, line) in v1::PinLog::<T>::drain().collect::<Vec<_>>() {
+            seen();
+            PinLog::<T>::insert(PinIndex::from(index), line);
+        }
         // Each entry is read and written; a tag's has its index and its record besides.
         let accesses = entries.saturating_mul(3);
         <T as frame_system::Config>::DbWeight::get().reads_writes(accesses, accesses)
@@ -113,26 +121,40 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for Unchecked<T> {
 
     #[cfg(feature = "try-runtime")]
     fn pre_upgrade() -> Result<Vec<u8>, TryRuntimeError> {
-        Ok(counts::<T>().encode())
+        Ok(Self::before())
     }
 
     #[cfg(feature = "try-runtime")]
     fn post_upgrade(before: Vec<u8>) -> Result<(), TryRuntimeError> {
-        let before =
-            <[u64; 5]>::decode(&mut before.as_slice()).map_err(|_| "not what was noted")?;
-        ensure!(before == counts::<T>(), "an entry was lost");
-        Ok(())
+        Self::check_after(before)
     }
 }
 
-/// How many entries there are in each map that changes.
-#[cfg(feature = "try-runtime")]
-fn counts<T: Config>() -> [u64; 5] {
-    [
-        Repositories::<T>::iter_keys().count() as u64,
-        SpaceManifests::<T>::iter_keys().count() as u64,
-        TagRecords::<T>::iter_keys().count() as u64,
-        DigestClaims::<T>::iter_keys().count() as u64,
-        ImageDigestClaims::<T>::iter_keys().count() as u64,
-    ]
+/// What `try-runtime` does around the change.
+#[cfg(any(test, feature = "try-runtime"))]
+impl<T: Config> Unchecked<T> {
+    /// How many entries there are in each map that changes.
+    pub(crate) fn before() -> Vec<u8> {
+        Self::counts(v1::PinLog::<T>::iter_keys().count()).encode()
+    }
+
+    /// That there are as many afterwards.
+    pub(crate) fn check_after(before: Vec<u8>) -> Result<(), TryRuntimeError> {
+        let before =
+            <[u64; 6]>::decode(&mut before.as_slice()).map_err(|_| "not what was noted")?;
+        let after = Self::counts(PinLog::<T>::iter_keys().count());
+        ensure!(before == after, "an entry was lost");
+        Ok(())
+    }
+
+    fn counts(pin_lines: usize) -> [u64; 6] {
+        [
+            Repositories::<T>::iter_keys().count() as u64,
+            SpaceManifests::<T>::iter_keys().count() as u64,
+            TagRecords::<T>::iter_keys().count() as u64,
+            DigestClaims::<T>::iter_keys().count() as u64,
+            ImageDigestClaims::<T>::iter_keys().count() as u64,
+            pin_lines as u64,
+        ]
+    }
 }

@@ -10,7 +10,7 @@
 //! Where in doubt a pin stays: one whose line a reorganisation replaced is not looked for.
 
 use super::{End, Run, SETTLED_AFTER, progress::Progress, text, transfer::Failure};
-use crate::{Config, PinLog};
+use crate::{Config, PinIndex, PinLog};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 
@@ -36,7 +36,7 @@ impl<T: Config> Run<'_, T> {
             let index = progress.audit;
             progress.audit = index.saturating_add(1);
             let Some(held) = self.ledger.line(index) else { continue };
-            let line = PinLog::<T>::get(index);
+            let line = PinLog::<T>::get(PinIndex::from(index));
             let is_there = line.is_some_and(|line| *line.cid == *held.cid);
             match held.gone {
                 None if is_there => {}

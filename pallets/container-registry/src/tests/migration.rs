@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::{
-    Claim, DigestClaims, History, ImageDigestClaims, ManifestTags, Repositories, SpaceManifests,
-    TagOf, TagRecords,
-    migrations::v2::{V1ToV2, v1},
+    Claim, DigestClaims, History, ImageDigestClaims, ManifestTags, PinIndex, PinLog, Repositories,
+    SpaceManifests, TagOf, TagRecords,
+    migrations::v2::{Unchecked, V1ToV2, v1},
 };
 use codec::Encode;
 use polkadot_sdk::{
@@ -53,6 +53,9 @@ fn write_version_1() {
     for (image, digest, claim) in ImageDigestClaims::<Test>::iter().collect::<Vec<_>>() {
         put(ImageDigestClaims::<Test>::hashed_key_for(image, digest), old(claim));
     }
+    for (index, line) in PinLog::<Test>::drain().collect::<Vec<_>>() {
+        v1::PinLog::<Test>::insert(u64::from(index), line);
+    }
     assert_eq!(ManifestTags::<Test>::clear(u32::MAX, None).maybe_cursor, None);
     StorageVersion::new(1).put::<Registry>();
 }
@@ -63,10 +66,14 @@ fn a_chain_of_version_1_becomes_sound() {
         write_version_1();
         assert!(Registry::do_try_state().is_err());
         System::set_block_number(9);
+        let before = Unchecked::<Test>::before();
         V1ToV2::<Test>::on_runtime_upgrade();
+        assert_ok!(Unchecked::<Test>::check_after(before.clone()));
         assert_eq!(Registry::on_chain_storage_version(), StorageVersion::new(2));
         check_state();
 
+        let line = PinLog::<Test>::get(PinIndex::from(1)).unwrap();
+        assert_eq!((line.digest.to_vec(), line.cid.to_vec()), (digest("two"), raw("two")));
         let repository = Repositories::<Test>::get(0, app()).unwrap();
         assert_eq!((repository.manifests, repository.tags), (3, 3));
         assert_eq!((repository.immutable_tags, repository.history), (false, History::default()));
@@ -79,6 +86,11 @@ fn a_chain_of_version_1_becomes_sound() {
         let begins = History::of_tag::<Test>(0, &app(), &latest, &History::default());
         assert_eq!(record.history, begins.change(None, Some(&key("two"))));
         assert_eq!((record.at, record.history.count), (9, 1));
+
+        PinLog::<Test>::remove(PinIndex::from(1));
+        let lost = Unchecked::<Test>::check_after(before);
+        assert_eq!(lost, Err("an entry was lost".into()));
+        PinLog::<Test>::insert(PinIndex::from(1), line);
     });
 }
 

@@ -1,15 +1,14 @@
 //! The pin log.
 
 use super::*;
-use crate::{NextPinIndex, PinLog, Pins};
+use crate::{PinEntry, PinIndex, PinLog, Pins};
 use polkadot_sdk::frame_support::assert_ok;
 
 fn log() -> Vec<(u64, Vec<u8>, Vec<u8>)> {
-    let line = |index| {
-        let line = PinLog::<Test>::get(index)?;
-        Some((index, line.digest.into(), line.cid.into()))
+    let line = |(index, line): (PinIndex, PinEntry<Test>)| {
+        (index.into(), line.digest.into(), line.cid.into())
     };
-    (0..NextPinIndex::<Test>::get()).filter_map(line).collect()
+    PinLog::<Test>::iter().map(line).collect()
 }
 
 #[test]
@@ -31,8 +30,8 @@ fn each_pair_has_one_line_whoever_records_it() {
                 (2, digest("manifest"), raw("manifest")),
             ]
         );
-        assert_eq!(PinLog::<Test>::get(0).unwrap().at, 1);
-        assert_eq!(PinLog::<Test>::get(1).unwrap().at, 2);
+        assert_eq!(PinLog::<Test>::get(PinIndex::from(0)).unwrap().at, 1);
+        assert_eq!(PinLog::<Test>::get(PinIndex::from(1)).unwrap().at, 2);
         assert_eq!(Pins::<Test>::iter_values().map(|pin| pin.refs).sum::<u32>(), 6);
     });
 }
@@ -57,5 +56,19 @@ fn a_pair_that_nobody_names_any_more_loses_its_line() {
         assert_eq!(log().len(), 2);
         assert_ok!(store(DAVE, "beta", &layer, &dag("right")));
         assert_eq!(log(), [(1, layer, dag("right"))]);
+    });
+}
+
+#[test]
+fn the_log_is_stored_in_its_order() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        let layers = (0..300).map(|layer| format!("layer {layer}"));
+        for layer in layers.clone() {
+            assert_ok!(store(ALICE, "alpha", &digest(&layer), &raw(&layer)));
+        }
+        let lines = layers.map(|layer| (digest(&layer), raw(&layer)));
+        let lines: Vec<_> =
+            (0..).zip(lines).map(|(index, (digest, cid))| (index, digest, cid)).collect();
+        assert_eq!(log(), lines);
     });
 }

@@ -159,6 +159,31 @@ fn a_claimant_that_leaves_makes_room_for_the_next() {
 }
 
 #[test]
+fn what_a_claimant_could_not_correct_it_can_when_it_is_alone() {
+    TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
+        let (layer, manifest) = (digest("layer"), digest("one"));
+        let words = || {
+            let blob = DigestInfoStorage::<Test>::get(key("layer")).unwrap().cid;
+            let manifest = ImageDigestToCid::<Test>::get(app(), key("one")).unwrap();
+            (blob.to_vec(), manifest.to_vec())
+        };
+        for cid in ["wrong", "right"] {
+            assert_ok!(store(ALICE, "alpha", &layer, &dag(cid)));
+            assert_ok!(push_untagged(ALICE, "alpha", &manifest, &dag(cid)));
+            assert_ok!(store(DAVE, "beta", &layer, &dag("wrong")));
+            assert_ok!(push_untagged(DAVE, "beta", &manifest, &dag("wrong")));
+        }
+        // Another space relies on it.
+        assert_eq!(words(), (dag("wrong"), dag("wrong")));
+        assert_ok!(remove_blob(DAVE, "beta", &layer));
+        assert_ok!(remove_manifest(DAVE, "beta", "one", 0));
+        assert_ok!(store(ALICE, "alpha", &layer, &dag("right")));
+        assert_ok!(push_untagged(ALICE, "alpha", &manifest, &dag("right")));
+        assert_eq!(words(), (dag("right"), dag("right")));
+    });
+}
+
+#[test]
 fn the_claim_on_a_manifest_is_left_alike() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         let digest = digest("one");

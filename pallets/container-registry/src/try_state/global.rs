@@ -58,6 +58,7 @@ impl<T: Config> State<T> {
         }
         let mut lines = 0;
         for (index, line) in PinLog::<T>::iter() {
+            let index = u64::from(index);
             ensure!(index < NextPinIndex::<T>::get(), "a line's index was never given");
             let pin = Pins::<T>::get(&line.digest, &line.cid).ok_or("a line has no index")?;
             ensure!(pin.index == index, "a pair has two lines");

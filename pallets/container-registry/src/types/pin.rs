@@ -23,6 +23,27 @@ pub struct PinEntry<T: Config> {
     pub at: BlockNumberFor<T>,
 }
 
+/// An index of the [`PinLog`](crate::PinLog) as the key of its line: big-endian, eight bytes.
+///
+/// Lines that follow each other are then neighbours in the trie too. Those who append to the log and
+/// those who follow it stay on one path, whatever the log's length, and iteration is in order.
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+pub struct PinIndex([u8; 8]);
+
+impl From<u64> for PinIndex {
+    fn from(index: u64) -> Self {
+        Self(index.to_be_bytes())
+    }
+}
+
+impl From<PinIndex> for u64 {
+    fn from(index: PinIndex) -> Self {
+        Self::from_be_bytes(index.0)
+    }
+}
+
 /// Where a pair of digest and CID stands in the [`PinLog`](crate::PinLog), and who needs it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Pin {

@@ -43,7 +43,7 @@ impl Model {
             next_pin: NextPinIndex::<Test>::get(),
             pins: PinLog::<Test>::iter()
                 .map(|(index, line)| (index, line.at, pin(line)))
-                .map(|(index, at, pair)| (pair, state::Pin { index, at }))
+                .map(|(index, at, pair)| (pair, state::Pin { index: index.into(), at }))
                 .collect(),
             kept: kept.collect(),
             nodes: Nodes::<Test>::iter().map(|(id, node)| (text(id), read_node(node))).collect(),

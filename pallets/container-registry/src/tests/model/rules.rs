@@ -152,33 +152,15 @@ fn pay(who: u64, amount: u64) -> Ruling<Paid> {
     if who == POOR { Err(TokenError::FundsUnavailable.into()) } else { Ok(Paid { who, amount }) }
 }
 
-/// What a space does when it records something under a global key.
-#[derive(Clone, Copy, PartialEq)]
-enum Says {
-    /// What it did not have.
-    Something,
-    /// Another thing than before.
-    Otherwise,
-    /// The same as before.
-    Again,
-}
-
-/// A space records something under a global key, which other spaces may hold as well.
-fn say<K: Ord, V>(
-    words: &mut BTreeMap<K, Word<V>>,
-    key: K,
-    id: u128,
-    how: Says,
-    others: bool,
-    says: V,
-) {
+/// A space records something under a global key, for the first time or once more; other spaces may
+/// hold it as well.
+fn say<K: Ord, V>(words: &mut BTreeMap<K, Word<V>>, key: K, id: u128, others: bool, says: V) {
     match words.get_mut(&key) {
         None => {
             words.insert(key, Word { by: Some(id), says });
         }
         Some(word) => {
-            let corrects = how == Says::Otherwise && word.by == Some(id) && !others;
-            if word.by.is_none() || corrects {
+            if word.by.is_none() || (word.by == Some(id) && !others) {
                 *word = Word { by: Some(id), says };
             }
         }

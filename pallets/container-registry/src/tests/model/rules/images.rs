@@ -1,6 +1,6 @@
 //! Recording: repositories, manifests, tags and blobs.
 
-use super::{Ruling, Says, input, pay, say};
+use super::{Ruling, input, pay, say};
 use crate::{
     DigestType,
     tests::{
@@ -113,24 +113,20 @@ impl Model {
         let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
         let repo = space.name.clone();
         let repository = space.repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
-        let how = match repository.manifests.get_mut(digest) {
-            Some(manifest) if manifest.cid == cid => Says::Again,
-            Some(manifest) => {
-                (manifest.cid, manifest.at) = (cid.into(), now);
-                Says::Otherwise
-            }
+        match repository.manifests.get_mut(digest) {
+            Some(manifest) if manifest.cid == cid => {}
+            Some(manifest) => (manifest.cid, manifest.at) = (cid.into(), now),
             None => {
                 let paid = pay(who, price::manifest(image, digest))?;
                 let manifest = Manifest { cid: cid.into(), at: now, paid };
                 repository.manifests.insert(digest.into(), manifest);
-                Says::Something
             }
-        };
+        }
         if let Some(tag) = tag {
             point(repository, who, &repo, image, tag, digest, now)?;
         }
         let key = (image.to_string(), digest.to_string());
-        say(&mut self.manifests, key, id, how, others, cid.into());
+        say(&mut self.manifests, key, id, others, cid.into());
         Ok(())
     }
 
@@ -157,19 +153,14 @@ impl Model {
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
         let others = self.others_have_blob(id, digest);
         let space = self.allowed(who, id, |rights| rights.push)?;
-        let how = match space.blobs.get_mut(digest) {
-            Some(blob) if blob.cid == cid && blob.kind == kind => Says::Again,
-            Some(blob) => {
-                (blob.cid, blob.kind) = (cid.into(), kind);
-                Says::Otherwise
-            }
+        match space.blobs.get_mut(digest) {
+            Some(blob) => (blob.cid, blob.kind) = (cid.into(), kind),
             None => {
                 let paid = pay(who, price::blob(digest))?;
                 space.blobs.insert(digest.into(), Blob { kind, cid: cid.into(), paid });
-                Says::Something
             }
-        };
-        say(&mut self.blobs, digest.into(), id, how, others, (kind, cid.into()));
+        }
+        say(&mut self.blobs, digest.into(), id, others, (kind, cid.into()));
         Ok(())
     }
 
