@@ -8,8 +8,8 @@ use crate::{
 use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeHoldReason};
 use pallet_container_registry::{
-    BlobRecord, Claim, DigestClaims, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History,
-    HoldReason, ImageDigestClaims, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord,
+    BlobRecord, Claim, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History, HoldReason,
+    ImageDigestClaims, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord,
     ManifestTags, Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories, Repository,
     Rights, Settings, SpaceBlobs, SpaceDeposits, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
     SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
@@ -73,7 +73,6 @@ pub const SECTIONS: &[Section] = &[
     Section { of: Of::Spaces, place: by_digest, entry: image_digest_claim },
     Section { of: Of::Blobs, place: by_space_of_blob, entry: blob },
     Section { of: Of::Blobs, place: by_digest_of_blob, entry: digest_info },
-    Section { of: Of::Blobs, place: by_digest_of_blob, entry: digest_claim },
     Section { of: Of::Digests, place: by_pin, entry: pin_line },
     Section { of: Of::Digests, place: by_digest, entry: pin },
 ];
@@ -234,11 +233,6 @@ fn digest_info(fill: &Fill, blob: u32) -> Entry {
     entry(DigestInfoStorage::<Runtime>::hashed_key_for(digest), info)
 }
 
-fn digest_claim(fill: &Fill, blob: u32) -> Entry {
-    let key = DigestClaims::<Runtime>::hashed_key_for(fill.content(fill.spaces + blob).0);
-    entry(key, Claim { space_id: Some(fill.space_id(blob % fill.spaces)), refs: 1 })
-}
-
 fn pin_line(fill: &Fill, digest: u32) -> Entry {
     let key = PinLog::<Runtime>::hashed_key_for(PinIndex::from(pin_index(fill, digest)));
     let (digest, cid) = fill.content(digest);
@@ -248,5 +242,7 @@ fn pin_line(fill: &Fill, digest: u32) -> Entry {
 fn pin(fill: &Fill, digest: u32) -> Entry {
     let index = pin_index(fill, digest);
     let (digest, cid) = fill.content(digest);
-    entry(Pins::<Runtime>::hashed_key_for(digest, cid), Pin { index, refs: 1 })
+    let is_manifest = index - fill.first_pin < fill.spaces.into();
+    let pin = Pin { index, manifests: is_manifest.into(), blobs: (!is_manifest).into() };
+    entry(Pins::<Runtime>::hashed_key_for(digest, cid), pin)
 }

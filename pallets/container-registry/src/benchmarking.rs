@@ -11,7 +11,7 @@
 mod setup;
 
 use crate::{
-    Call, Config, DigestClaims, DigestInfoStorage, DigestType, ImageDigestToCid, InlineManifests,
+    Call, Config, DigestInfoStorage, DigestType, ImageDigestToCid, InlineManifests,
     ManifestDigests, NodeType, Nodes, Pallet, Permissions, Repositories, Rights, Settings,
     SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces, TagExceptions, Visibility,
 };
@@ -350,7 +350,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.name, digest.clone());
 
-        assert!(!DigestClaims::<T>::contains_key(key(digest.clone())));
+        assert!(!DigestInfoStorage::<T>::contains_key(key(digest.clone())));
         assert!(!InlineManifests::<T>::contains_key(key(digest)));
         Ok(())
     }

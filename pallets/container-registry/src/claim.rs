@@ -1,14 +1,20 @@
 //! The global maps, keyed by digest without a space: the first writer's word stays.
 //!
-//! A space whose word an entry is can correct it as long as no other space holds the key, by
-//! recording the digest once more. When it removes its own record while others hold the key, the
-//! entry stays as it is and the claim becomes vacant; the next space that records the digest, for the
-//! first time or once more, takes it, and its word becomes the entry's. The last space takes the
-//! entry with it.
+//! An entry of [`DigestInfoStorage`] stays as long as some space's own record says the same, which
+//! its [`Pin`](crate::Pin) counts. A space that says something else does not change it. When nobody
+//! says it any more, because the last space that did removed or corrected its record, the entry goes,
+//! and the word of the next space that records the digest, for the first time or once more, becomes
+//! the entry.
+//!
+//! [`ImageDigestToCid`] has its images' names in the key, by which no pin counts. A space whose word
+//! an entry is can correct it as long as no other space holds the key, by recording the digest once
+//! more. When it removes its own record while others hold the key, the entry stays as it is and the
+//! claim becomes vacant; the next space that records the digest, for the first time or once more,
+//! takes it, and its word becomes the entry's. The last space takes the entry with it.
 
 use crate::{
-    CidOf, Claim, Config, DigestClaims, DigestInfo, DigestInfoStorage, DigestOf, ImageDigestClaims,
-    ImageDigestToCid, ImageNameOf, Pallet, SpaceId,
+    CidOf, Claim, Config, DigestInfo, DigestInfoStorage, DigestOf, ImageDigestClaims,
+    ImageDigestToCid, ImageNameOf, Pallet, Pins, SpaceId,
 };
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{frame_support, sp_runtime::ArithmeticError};
@@ -56,28 +62,27 @@ impl Claim {
 }
 
 impl<T: Config> Pallet<T> {
-    /// A space records a blob that it did not have.
-    pub(crate) fn claim_digest(
-        space_id: SpaceId,
-        digest: &DigestOf<T>,
-        info: DigestInfo<T>,
-    ) -> DispatchResult {
-        if DigestClaims::<T>::try_mutate(digest, |claim| Claim::join(claim, space_id))? {
-            DigestInfoStorage::<T>::insert(digest, info);
+    /// A space has recorded a blob. Its word becomes the entry if there is none, or if nobody else
+    /// says what the entry says. Returns whether the entry is the same as its word.
+    pub(crate) fn claim_digest(digest: &DigestOf<T>, info: &DigestInfo<T>) -> bool {
+        match DigestInfoStorage::<T>::get(digest) {
+            Some(entry) if entry == *info => return true,
+            Some(entry) if entry.cid != info.cid || !Self::is_only_one(digest, &entry.cid) => {
+                return false;
+            }
+            _ => DigestInfoStorage::<T>::insert(digest, info),
         }
-        Ok(())
+        true
     }
 
-    /// A space records a blob once more, as it had it or otherwise.
-    pub(crate) fn repeat_digest(space_id: SpaceId, digest: &DigestOf<T>, info: DigestInfo<T>) {
-        if DigestClaims::<T>::mutate(digest, |claim| Claim::may_correct(claim, space_id)) {
-            DigestInfoStorage::<T>::insert(digest, info);
-        }
+    /// Whether a single space's record of the blob names this CID.
+    fn is_only_one(digest: &DigestOf<T>, cid: &CidOf<T>) -> bool {
+        Pins::<T>::get(digest, cid).is_some_and(|pin| pin.blobs == 1)
     }
 
-    /// A space removes its record of a blob.
-    pub(crate) fn leave_digest(space_id: SpaceId, digest: &DigestOf<T>) {
-        if DigestClaims::<T>::mutate_exists(digest, |claim| Claim::leave(claim, space_id)) {
+    /// No space's record of the blob names this CID any more.
+    pub(crate) fn drop_digest(digest: &DigestOf<T>, cid: &CidOf<T>) {
+        if DigestInfoStorage::<T>::get(digest).is_some_and(|entry| entry.cid == *cid) {
             DigestInfoStorage::<T>::remove(digest);
         }
     }

@@ -21,8 +21,8 @@
 //! - **Tag**: a name that points at a manifest of its repository, and can be moved.
 //! - **Digest**: `sha256:…` or `sha512:…` in lower-case hexadecimal digits.
 //! - **CID**: the bytes' address on IPFS, a CIDv1 in lower-case base32.
-//! - **Claim**: the standing of the space that first wrote a *global* entry, one that is keyed by
-//!   digest only.
+//! - **Global entry**: one whose key has no space, for those who know a digest only.
+//! - **Claim**: the standing of the space that first wrote the global entry of a manifest.
 //! - **Pin log**: the list of all pairs of digest and CID, which off-chain workers follow.
 //!
 //! - **Node**: a validator, a storage miner or a gateway, registered under an id.
@@ -64,10 +64,9 @@
 //! - **Nobody changes what another space's image resolves to.** Space-scoped entries are written by
 //!   those with the right to push to that space, and by nobody else.
 //! - **Global entries stay.** [`DigestInfoStorage`] and [`ImageDigestToCid`] are keyed by digest for
-//!   the convenience of those who query them. The first space to write an entry keeps its claim on
-//!   it; another space that records the same digest with another CID finds it in its own entry
-//!   only. The claiming space can correct the entry while no other space holds the same key; when it
-//!   removes its own record, the next to record the digest takes its place.
+//!   the convenience of those who query them, and are of the first space to write them. Another space
+//!   that records the same digest with another CID finds it in its own entry only, and becomes the
+//!   first when nobody is left who was before it.
 //! - **A CID that can be checked is checked**: a raw CID must carry the SHA-256 of its digest.
 //! - **No call touches more entries when more is stored.** What iterates is bounded by `MaxRemovals`, and
 //!   the caller says by how much. The one list that a push may touch is a space's list of images,

@@ -5,6 +5,7 @@ use crate::{
     ManifestTags, Pallet, RepoNameOf, Repositories, Repository, SpaceId, SpaceManifests, TagOf,
     deposit::Item,
     input::{ManifestInput, ManifestKey},
+    pin_log::NamedBy,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -61,15 +62,15 @@ impl<T: Config> Pallet<T> {
             Some(mut record) => {
                 Self::repeat_image_digest(*space_id, image_name, digest, cid);
                 // The new one first, so that bytes which both name are not dropped meanwhile.
-                Self::require_pin(digest, cid)?;
-                Self::release_pin(digest, &record.cid);
+                Self::require_pin(digest, cid, NamedBy::Manifest)?;
+                Self::release_pin(digest, &record.cid, NamedBy::Manifest);
                 record.cid = cid.clone();
                 record.at = at;
                 record
             }
             None => {
                 Self::claim_image_digest(*space_id, image_name, digest, cid)?;
-                Self::require_pin(digest, cid)?;
+                Self::require_pin(digest, cid, NamedBy::Manifest)?;
                 repository.manifests = increment(repository.manifests)?;
                 let item = Item::Manifest { image: image_name, digest };
                 let deposit = Self::take_deposit(who, item)?;
@@ -132,7 +133,7 @@ impl<T: Config> Pallet<T> {
         }
         SpaceManifests::<T>::remove((space_id, image_name, digest));
         Self::leave_image_digest(*space_id, image_name, digest);
-        Self::release_pin(digest, &manifest.cid);
+        Self::release_pin(digest, &manifest.cid, NamedBy::Manifest);
         Self::release_deposit(&manifest.deposit);
         repository.manifests.defensive_saturating_dec();
         Self::deposit_event(Event::ManifestRemoved {

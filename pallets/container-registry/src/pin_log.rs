@@ -1,40 +1,79 @@
 //! The pin log: what IPFS nodes of this chain shall hold.
 
 use crate::{CidOf, Config, DigestOf, NextPinIndex, Pallet, Pin, PinEntry, PinIndex, PinLog, Pins};
-use frame_support::dispatch::DispatchResult;
-use polkadot_sdk::{frame_support, frame_system, sp_runtime::ArithmeticError};
+use polkadot_sdk::{frame_system, sp_runtime::ArithmeticError};
+
+/// What names a pair of digest and CID.
+#[derive(Clone, Copy)]
+pub(crate) enum NamedBy {
+    /// The record of a manifest.
+    Manifest,
+    /// The record of a blob.
+    Blob,
+}
+
+impl Pin {
+    /// The records that name the pair.
+    pub(crate) fn refs(&self) -> u32 {
+        self.manifests.saturating_add(self.blobs)
+    }
+
+    fn refs_of(&mut self, kind: NamedBy) -> &mut u32 {
+        match kind {
+            NamedBy::Manifest => &mut self.manifests,
+            NamedBy::Blob => &mut self.blobs,
+        }
+    }
+}
 
 impl<T: Config> Pallet<T> {
     /// One more record names the pair; a pair that is new to the chain is appended to the log.
-    pub(crate) fn require_pin(digest: &DigestOf<T>, cid: &CidOf<T>) -> DispatchResult {
-        Pins::<T>::try_mutate(digest, cid, |pin| {
-            if let Some(pin) = pin {
-                pin.refs = pin.refs.checked_add(1).ok_or(ArithmeticError::Overflow)?;
-                return Ok(());
-            }
-            let index = NextPinIndex::<T>::get();
-            NextPinIndex::<T>::put(index.checked_add(1).ok_or(ArithmeticError::Overflow)?);
-            let at = frame_system::Pallet::<T>::block_number();
-            let line = PinEntry { digest: digest.clone(), cid: cid.clone(), at };
-            PinLog::<T>::insert(PinIndex::from(index), line);
-            *pin = Some(Pin { index, refs: 1 });
+    pub(crate) fn require_pin(
+        digest: &DigestOf<T>,
+        cid: &CidOf<T>,
+        by: NamedBy,
+    ) -> Result<(), ArithmeticError> {
+        Pins::<T>::try_mutate(digest, cid, |slot| {
+            let mut pin = match slot.take() {
+                Some(pin) => pin,
+                None => Pin { index: Self::append_to_log(digest, cid)?, manifests: 0, blobs: 0 },
+            };
+            let refs = pin.refs_of(by);
+            *refs = refs.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+            *slot = Some(pin);
             Ok(())
         })
     }
 
-    /// One record less names the pair; the line of a pair that none names is taken out, and with it
-    /// the bytes if the chain keeps them.
-    pub(crate) fn release_pin(digest: &DigestOf<T>, cid: &CidOf<T>) {
-        let unnamed = Pins::<T>::mutate_exists(digest, cid, |slot| {
-            let Some(pin) = slot else { return false };
-            pin.refs = pin.refs.saturating_sub(1);
-            if pin.refs == 0 {
+    /// Returns the line's index.
+    fn append_to_log(digest: &DigestOf<T>, cid: &CidOf<T>) -> Result<u64, ArithmeticError> {
+        let index = NextPinIndex::<T>::get();
+        NextPinIndex::<T>::put(index.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+        let at = frame_system::Pallet::<T>::block_number();
+        let line = PinEntry { digest: digest.clone(), cid: cid.clone(), at };
+        PinLog::<T>::insert(PinIndex::from(index), line);
+        Ok(index)
+    }
+
+    /// One record less names the pair. With the last one of a blob goes the global entry that says
+    /// the same; with the last of all the line, and the bytes if the chain keeps them.
+    pub(crate) fn release_pin(digest: &DigestOf<T>, cid: &CidOf<T>, by: NamedBy) {
+        let left = Pins::<T>::mutate_exists(digest, cid, |slot| {
+            let mut pin = slot.take()?;
+            let refs = pin.refs_of(by);
+            *refs = refs.saturating_sub(1);
+            if pin.refs() > 0 {
+                *slot = Some(pin);
+            } else {
                 PinLog::<T>::remove(PinIndex::from(pin.index));
-                *slot = None;
             }
-            slot.is_none()
+            Some(pin)
         });
-        if unnamed {
+        let Some(pin) = left else { return };
+        if matches!(by, NamedBy::Blob) && pin.blobs == 0 {
+            Self::drop_digest(digest, cid);
+        }
+        if pin.refs() == 0 {
             Self::drop_inline_manifest(digest, cid);
         }
     }

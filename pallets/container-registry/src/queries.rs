@@ -151,7 +151,7 @@ impl<T: Config> Pallet<T> {
         };
         page(entries(after, || Pins::<T>::iter_prefix(&digest), from), limit, |cid, pin| {
             let since = PinLog::<T>::get(PinIndex::from(pin.index))?.at;
-            Some(PinInfo { cid: cid.to_vec(), index: pin.index, refs: pin.refs, since })
+            Some(PinInfo { cid: cid.to_vec(), index: pin.index, refs: pin.refs(), since })
         })
     }
 

@@ -121,14 +121,10 @@ mod storage {
         BlobRecord<T>,
     >;
 
-    /// Where the first space to record a blob said that it is.
+    /// Where a blob is: what the first of the spaces that still say so has said.
     #[pallet::storage]
     pub type DigestInfoStorage<T: Config> =
         StorageMap<_, Blake2_128Concat, DigestOf<T>, DigestInfo<T>>;
-
-    /// Whose word an entry of [`DigestInfoStorage`] is.
-    #[pallet::storage]
-    pub type DigestClaims<T: Config> = StorageMap<_, Blake2_128Concat, DigestOf<T>, Claim>;
 
     /// Where the first space to record a manifest under an image's name said that it is.
     #[pallet::storage]

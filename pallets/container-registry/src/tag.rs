@@ -26,10 +26,13 @@ impl<T: Config> Pallet<T> {
         manifest: &mut ManifestRecord<T>,
     ) -> DispatchResult {
         let Place { space_id, repo_name, image_name } = place;
-        let former = ManifestDigests::<T>::get((repo_name, image_name, &tag));
+        let record = TagRecords::<T>::get((space_id, image_name, &tag));
+        // Of a new tag there is nothing to be read.
+        let former =
+            record.as_ref().and_then(|_| ManifestDigests::<T>::get((repo_name, image_name, &tag)));
         if former.as_ref() != Some(digest) {
             let at = frame_system::Pallet::<T>::block_number();
-            let record = match (&former, TagRecords::<T>::get((space_id, image_name, &tag))) {
+            let record = match (&former, record) {
                 (Some(former), Some(record)) => {
                     Self::ensure_mutable(place, &tag, repository)?;
                     Self::unlink_tag(place, &tag, former);

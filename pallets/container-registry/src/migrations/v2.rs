@@ -1,13 +1,15 @@
 //! Version 2: tags have a history and are found by their manifest, repositories may have immutable
-//! tags, a claim on a global entry may be vacant, and the pin log is stored in its order.
+//! tags, a claim on a manifest's global entry may be vacant, a blob's goes with the last space that
+//! says the same, and the pin log is stored in its order.
 //!
 //! What is there begins its history with what it says now, in the block of the migration. It is
 //! done in one block, as chains of version 1 were made for development only and are small.
 
 use crate::{
-    Claim, Config, DepositOf, DigestClaims, History, ImageDigestClaims, ManifestDigests,
-    ManifestRecord, ManifestTags, Pallet, PinIndex, PinLog, Repositories, Repository, SpaceId,
-    SpaceIdByName, SpaceManifests, TagRecord, TagRecords,
+    CidOf, Claim, Config, DepositOf, DigestInfoStorage, DigestOf, History, ImageDigestClaims,
+    ManifestDigests, ManifestRecord, ManifestTags, Pallet, Pin, PinIndex, PinLog, Pins,
+    Repositories, Repository, SpaceBlobs, SpaceId, SpaceIdByName, SpaceManifests, TagRecord,
+    TagRecords,
 };
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
@@ -24,12 +26,23 @@ use polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError};
 /// Storage of version 1, as far as it was another.
 pub(crate) mod v1 {
     use super::*;
-    use crate::{CidOf, PinEntry};
-    use frame_support::{Twox64Concat, storage_alias};
+    use crate::PinEntry;
+    use frame_support::{Blake2_128Concat, Twox64Concat, storage_alias};
 
     /// The pin log, its indices hashed.
     #[storage_alias]
     pub type PinLog<T: Config> = StorageMap<Pallet<T>, Twox64Concat, u64, PinEntry<T>>;
+
+    /// Whose word an entry by digest alone is.
+    #[storage_alias]
+    pub type DigestClaims<T: Config> = StorageMap<Pallet<T>, Blake2_128Concat, DigestOf<T>, Claim>;
+
+    /// Where a pair stands in the pin log.
+    #[derive(Encode, Decode)]
+    pub struct Pin {
+        pub index: u64,
+        pub refs: u32,
+    }
 
     /// A repository.
     #[derive(Encode, Decode)]
@@ -101,14 +114,32 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for Unchecked<T> {
             });
         }
         let vacatable = |old: v1::Claim| Claim { space_id: Some(old.space_id), refs: old.refs };
-        DigestClaims::<T>::translate::<v1::Claim, _>(|_, old| {
-            seen();
-            Some(vacatable(old))
-        });
         ImageDigestClaims::<T>::translate::<v1::Claim, _>(|_, _, old| {
             seen();
             Some(vacatable(old))
         });
+        // Counted anew, manifests and blobs apart.
+        Pins::<T>::translate::<v1::Pin, _>(|_, _, old| {
+            seen();
+            Some(Pin { index: old.index, manifests: 0, blobs: 0 })
+        });
+        for ((_, _, digest), manifest) in SpaceManifests::<T>::iter() {
+            seen();
+            count_at_pin::<T>(&digest, &manifest.cid, |pin| &mut pin.manifests);
+        }
+        for (_, digest, blob) in SpaceBlobs::<T>::iter() {
+            seen();
+            count_at_pin::<T>(&digest, &blob.cid, |pin| &mut pin.blobs);
+        }
+        for (digest, _) in v1::DigestClaims::<T>::drain() {
+            seen();
+            if let Some(entry) = DigestInfoStorage::<T>::get(&digest) {
+                let said = Pins::<T>::get(&digest, &entry.cid).is_some_and(|pin| pin.blobs > 0);
+                if !said {
+                    DigestInfoStorage::<T>::remove(&digest);
+                }
+            }
+        }
         // Out of the way first, as both forms of the log have the same prefix.
         for (index, line) in v1::PinLog::<T>::drain().collect::<Vec<_>>() {
             seen();
@@ -128,6 +159,19 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for Unchecked<T> {
     fn post_upgrade(before: Vec<u8>) -> Result<(), TryRuntimeError> {
         Self::check_after(before)
     }
+}
+
+fn count_at_pin<T: Config>(
+    digest: &DigestOf<T>,
+    cid: &CidOf<T>,
+    refs: impl FnOnce(&mut Pin) -> &mut u32,
+) {
+    Pins::<T>::mutate(digest, cid, |pin| {
+        if let Some(pin) = pin {
+            let refs = refs(pin);
+            *refs = refs.saturating_add(1);
+        }
+    });
 }
 
 /// What `try-runtime` does around the change.
@@ -152,7 +196,7 @@ impl<T: Config> Unchecked<T> {
             Repositories::<T>::iter_keys().count() as u64,
             SpaceManifests::<T>::iter_keys().count() as u64,
             TagRecords::<T>::iter_keys().count() as u64,
-            DigestClaims::<T>::iter_keys().count() as u64,
+            Pins::<T>::iter_keys().count() as u64,
             ImageDigestClaims::<T>::iter_keys().count() as u64,
             pin_lines as u64,
         ]

@@ -89,7 +89,7 @@ fn bytes_go_when_the_only_record_names_another_cid() {
         assert_ok!(issue(ALICE, 0, None, JSON));
         assert_eq!(kept(), Some(JSON.into()));
         let raw: CidOf<Test> = text(raw(JSON));
-        assert_eq!(Pins::<Test>::get(key(JSON), raw).map(|pin| pin.refs), Some(1));
+        assert_eq!(Pins::<Test>::get(key(JSON), raw).map(|pin| pin.refs()), Some(1));
         assert_ok!(store(BOB, "alpha", &digest(JSON), &dag("other chunks")));
         assert_ok!(remove_blob(ALICE, "alpha", &digest(JSON)));
         assert_eq!(kept(), Some(JSON.into()));

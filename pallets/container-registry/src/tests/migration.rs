@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    Claim, DigestClaims, History, ImageDigestClaims, ManifestTags, PinIndex, PinLog, Repositories,
-    SpaceManifests, TagOf, TagRecords,
+    Claim, DigestInfo, DigestInfoStorage, DigestType, History, ImageDigestClaims, ManifestTags,
+    PinIndex, PinLog, Pins, Repositories, SpaceBlobs, SpaceManifests, TagOf, TagRecords,
     migrations::v2::{Unchecked, V1ToV2, v1},
 };
 use codec::Encode;
@@ -27,7 +27,8 @@ fn write_version_1() {
     assert_ok!(push(DAVE, "beta", "v1", "one"));
     assert_ok!(store(ALICE, "alpha", &digest("layer"), &raw("layer")));
     assert_ok!(store(DAVE, "beta", &digest("layer"), &raw("layer")));
-
+    assert_ok!(store(ALICE, "alpha", &digest("config"), &dag("config")));
+    assert_ok!(store(ALICE, "alpha", &digest("one"), &raw("one")));
     let put = |key: Vec<u8>, old: Vec<u8>| unhashed::put_raw(&key, &old);
     for (id, image, repository) in Repositories::<Test>::iter().collect::<Vec<_>>() {
         let crate::Repository { manifests, tags, deposit, .. } = repository;
@@ -47,8 +48,16 @@ fn write_version_1() {
         let space_id = claim.space_id.expect("nobody left");
         v1::Claim { space_id, refs: claim.refs }.encode()
     };
-    for (digest, claim) in DigestClaims::<Test>::iter().collect::<Vec<_>>() {
-        put(DigestClaims::<Test>::hashed_key_for(digest), old(claim));
+    for digest in DigestInfoStorage::<Test>::iter_keys().collect::<Vec<_>>() {
+        let refs = SpaceBlobs::<Test>::iter().filter(|(_, held, _)| *held == digest).count() as u32;
+        v1::DigestClaims::<Test>::insert(digest, v1::Claim { space_id: 0, refs });
+    }
+    // Nobody says so any more, but another space holds the digest.
+    let info = DigestInfo { digest_type: DigestType::File, cid: text(dag("former")) };
+    DigestInfoStorage::<Test>::insert(key("config"), info);
+    for (digest, cid, pin) in Pins::<Test>::iter().collect::<Vec<_>>() {
+        let old = v1::Pin { index: pin.index, refs: pin.refs() };
+        put(Pins::<Test>::hashed_key_for(digest, cid), old.encode());
     }
     for (image, digest, claim) in ImageDigestClaims::<Test>::iter().collect::<Vec<_>>() {
         put(ImageDigestClaims::<Test>::hashed_key_for(image, digest), old(claim));
@@ -78,8 +87,11 @@ fn a_chain_of_version_1_becomes_sound() {
         assert_eq!((repository.manifests, repository.tags), (3, 3));
         assert_eq!((repository.immutable_tags, repository.history), (false, History::default()));
         assert_eq!(SpaceManifests::<Test>::get((0, app(), key("one"))).unwrap().at, 9);
-        let claim = DigestClaims::<Test>::get(key("layer"));
-        assert_eq!(claim, Some(Claim { space_id: Some(0), refs: 2 }));
+        assert_eq!(v1::DigestClaims::<Test>::iter_keys().count(), 0);
+        let is_said = |what| DigestInfoStorage::<Test>::contains_key(key(what));
+        assert_eq!(["layer", "one", "config"].map(is_said), [true, true, false]);
+        let pin = |cid| Pins::<Test>::get(key("one"), text::<crate::CidOf<Test>>(cid)).unwrap();
+        assert_eq!((pin(raw("one")).manifests, pin(raw("one")).blobs), (3, 1));
         // Each tag begins its history with what it means.
         let latest: TagOf<Test> = text("latest");
         let record = TagRecords::<Test>::get((0, app(), &latest)).unwrap();
@@ -107,7 +119,9 @@ fn what_was_migrated_can_be_used_and_removed() {
         }
         assert_ok!(remove_repository(ALICE, 0, "other", 4));
         assert_ok!(remove_repository(DAVE, 1, "app", 4));
-        assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
+        for blob in ["layer", "config", "one"] {
+            assert_ok!(remove_blob(ALICE, "alpha", &digest(blob)));
+        }
         assert_ok!(remove_blob(DAVE, "beta", &digest("layer")));
         assert_ok!(delete_space(ALICE, 0));
         assert_ok!(delete_space(DAVE, 1));

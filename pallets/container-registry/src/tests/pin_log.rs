@@ -32,7 +32,7 @@ fn each_pair_has_one_line_whoever_records_it() {
         );
         assert_eq!(PinLog::<Test>::get(PinIndex::from(0)).unwrap().at, 1);
         assert_eq!(PinLog::<Test>::get(PinIndex::from(1)).unwrap().at, 2);
-        assert_eq!(Pins::<Test>::iter_values().map(|pin| pin.refs).sum::<u32>(), 6);
+        assert_eq!(Pins::<Test>::iter_values().map(|pin| pin.refs()).sum::<u32>(), 6);
     });
 }
 

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    DigestClaims, DigestInfoStorage, ImageDigestClaims, ImageDigestToCid, ManifestTags, PinLog,
-    Pins, Repositories, SpaceBlobs, SpaceManifests, WeightInfo,
+    DigestInfoStorage, ImageDigestClaims, ImageDigestToCid, ManifestTags, PinLog, Pins,
+    Repositories, SpaceBlobs, SpaceManifests, WeightInfo,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
@@ -95,7 +95,6 @@ fn a_blob_goes_with_its_global_entry_and_its_line() {
         assert_eq!(events(), [Event::BlobRemoved { space_id: 0, repo_name, digest }]);
         assert_eq!(SpaceBlobs::<Test>::iter().count(), 0);
         assert_eq!(DigestInfoStorage::<Test>::iter().count(), 0);
-        assert_eq!(DigestClaims::<Test>::iter().count(), 0);
         assert_eq!(PinLog::<Test>::iter().count(), 0);
         assert_eq!(held(BOB), 0);
     });
@@ -125,15 +124,15 @@ fn a_line_stays_as_long_as_anything_names_it() {
         assert_ok!(push_image(ALICE, "alpha", "other", None, &digest, &cid));
         assert_ok!(store(DAVE, "beta", &digest, &cid));
         let refs = || Pins::<Test>::get(key("one"), text::<crate::CidOf<Test>>(raw("one")));
-        assert_eq!(refs().map(|pin| (pin.index, pin.refs)), Some((0, 3)));
+        assert_eq!(refs().map(|pin| (pin.index, pin.manifests, pin.blobs)), Some((0, 2, 1)));
         assert_ok!(remove_manifest(ALICE, "alpha", "one", 1));
         assert_ok!(remove_repository(ALICE, 0, "other", 2));
-        assert_eq!(refs().map(|pin| (pin.index, pin.refs)), Some((0, 1)));
+        assert_eq!(refs().map(|pin| (pin.index, pin.refs())), Some((0, 1)));
         assert_ok!(remove_blob(DAVE, "beta", &digest));
         assert_eq!(refs(), None);
         // An index is not used again.
         assert_ok!(push(ALICE, "alpha", "v1", "one"));
-        assert_eq!(refs().map(|pin| (pin.index, pin.refs)), Some((1, 1)));
+        assert_eq!(refs().map(|pin| (pin.index, pin.refs())), Some((1, 1)));
     });
 }
 
@@ -142,19 +141,21 @@ fn a_claimant_that_leaves_makes_room_for_the_next() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         let digest = digest("layer");
         let word = || DigestInfoStorage::<Test>::get(key("layer")).map(|info| info.cid.to_vec());
-        let claim = || {
-            let claim = DigestClaims::<Test>::get(key("layer")).unwrap();
-            (claim.space_id, claim.refs)
-        };
         assert_ok!(store(ALICE, "alpha", &digest, &dag("one")));
         assert_ok!(store(DAVE, "beta", &digest, &dag("two")));
+        assert_eq!(word(), Some(dag("one")));
+        // What nobody says any more is not there, and what another space says is not until it is
+        // said once more.
         assert_ok!(remove_blob(ALICE, "alpha", &digest));
-        // The word stays until somebody has another.
-        assert_eq!((word(), claim()), (Some(dag("one")), (None, 1)));
+        assert_eq!(word(), None);
         assert_ok!(store(DAVE, "beta", &digest, &dag("two")));
-        assert_eq!((word(), claim()), (Some(dag("two")), (Some(1), 1)));
+        assert_eq!(word(), Some(dag("two")));
         assert_ok!(store(ALICE, "alpha", &digest, &dag("one")));
-        assert_eq!((word(), claim()), (Some(dag("two")), (Some(1), 2)));
+        assert_eq!(word(), Some(dag("two")));
+        // A manifest's record of the same pair is not a blob's.
+        assert_ok!(push_untagged(DAVE, "beta", &digest, &dag("two")));
+        assert_ok!(remove_blob(DAVE, "beta", &digest));
+        assert_eq!(word(), None);
     });
 }
 

@@ -2,9 +2,8 @@
 
 use super::State;
 use crate::{
-    CidOf, Claim, Config, DigestClaims, DigestInfoStorage, DigestOf, ImageDigestClaims,
-    ImageDigestToCid, ImageNameOf, InlineManifests, NextPinIndex, PinLog, Pins, SpaceId,
-    inline::content_of,
+    CidOf, Claim, Config, DigestInfoStorage, DigestOf, ImageDigestClaims, ImageDigestToCid,
+    ImageNameOf, InlineManifests, NextPinIndex, PinLog, Pins, SpaceId, inline::content_of,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use container_registry_primitives::{BlobCid, Digest};
@@ -14,21 +13,16 @@ use polkadot_sdk::{frame_support::ensure, frame_system, sp_runtime::TryRuntimeEr
 type Holders<Key> = BTreeMap<Key, BTreeSet<SpaceId>>;
 
 impl<T: Config> State<T> {
-    /// Global entries are those that some space holds the key of, and count the spaces.
+    /// Global entries are the word of some space, and those that have a claim count the spaces.
     pub fn try_claims(&self) -> Result<(), TryRuntimeError> {
-        let mut holders = Holders::<DigestOf<T>>::new();
-        for (id, digest) in self.blobs.keys() {
-            holders.entry(digest.clone()).or_default().insert(*id);
+        let mut words = BTreeMap::<&DigestOf<T>, BTreeSet<&[u8]>>::new();
+        for ((_, digest), blob) in &self.blobs {
+            words.entry(digest).or_default().insert(&blob.cid);
         }
-        for (digest, claim) in DigestClaims::<T>::iter() {
-            ensure!(DigestInfoStorage::<T>::contains_key(&digest), "a claim is on nothing");
-            check_claim(claim, holders.remove(&digest))?;
+        for (digest, info) in DigestInfoStorage::<T>::iter() {
+            let said = words.remove(&digest).is_some_and(|cids| cids.contains(&info.cid[..]));
+            ensure!(said, "a blob's global entry is nobody's word");
         }
-        ensure!(holders.is_empty(), "a blob is not claimed");
-        ensure!(
-            DigestInfoStorage::<T>::iter_keys().count() == DigestClaims::<T>::iter_keys().count(),
-            "a blob's global entry is not claimed"
-        );
 
         let mut holders = Holders::<(ImageNameOf<T>, DigestOf<T>)>::new();
         for (id, image, digest) in self.manifests.keys() {
@@ -49,12 +43,12 @@ impl<T: Config> State<T> {
 
     /// The pin log has one line for each pair that records name, and counts the records.
     pub fn try_pins(&self) -> Result<(), TryRuntimeError> {
-        let mut refs = BTreeMap::<(DigestOf<T>, CidOf<T>), u32>::new();
+        let mut refs = BTreeMap::<(DigestOf<T>, CidOf<T>), (u32, u32)>::new();
         for ((_, _, digest), manifest) in &self.manifests {
-            *refs.entry((digest.clone(), manifest.cid.clone())).or_default() += 1;
+            refs.entry((digest.clone(), manifest.cid.clone())).or_default().0 += 1;
         }
         for ((_, digest), blob) in &self.blobs {
-            *refs.entry((digest.clone(), blob.cid.clone())).or_default() += 1;
+            refs.entry((digest.clone(), blob.cid.clone())).or_default().1 += 1;
         }
         let mut lines = 0;
         for (index, line) in PinLog::<T>::iter() {
@@ -62,8 +56,9 @@ impl<T: Config> State<T> {
             ensure!(index < NextPinIndex::<T>::get(), "a line's index was never given");
             let pin = Pins::<T>::get(&line.digest, &line.cid).ok_or("a line has no index")?;
             ensure!(pin.index == index, "a pair has two lines");
-            let named = refs.remove(&(line.digest.clone(), line.cid.clone())).unwrap_or_default();
-            ensure!(named > 0 && named == pin.refs, "a pair's records are miscounted");
+            let named = refs.remove(&(line.digest.clone(), line.cid.clone()));
+            let counted = Some((pin.manifests, pin.blobs));
+            ensure!(named == counted, "a pair's records are miscounted");
             ensure!(
                 line.at <= frame_system::Pallet::<T>::block_number(),
                 "a line is of a later block"

@@ -1,6 +1,6 @@
 //! Blobs and the entries by digest alone.
 
-use super::{CidOf, DepositOf, SpaceId};
+use super::{CidOf, DepositOf};
 use crate::Config;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
@@ -42,7 +42,7 @@ pub enum DigestType {
     Json,
 }
 
-/// Where the first space to record a digest said that it is.
+/// Where a digest is, in the words of a space that recorded it.
 #[derive(
     CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
@@ -53,14 +53,4 @@ pub struct DigestInfo<T: Config> {
     pub digest_type: DigestType,
     /// Where they are on IPFS.
     pub cid: CidOf<T>,
-}
-
-/// Whose word a global entry is, and how many spaces hold the same key.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Claim {
-    /// The space whose word the entry is; `None` after that space removed its own record. Then the
-    /// next space to record the digest takes its place.
-    pub space_id: Option<SpaceId>,
-    /// The spaces that have a record of their own under the key.
-    pub refs: u32,
 }

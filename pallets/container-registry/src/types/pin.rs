@@ -49,6 +49,8 @@ impl From<PinIndex> for u64 {
 pub struct Pin {
     /// Its index in the log.
     pub index: u64,
-    /// The records, of manifests and of blobs, that name the pair.
-    pub refs: u32,
+    /// The records of manifests that name the pair.
+    pub manifests: u32,
+    /// The records of blobs that name the pair.
+    pub blobs: u32,
 }

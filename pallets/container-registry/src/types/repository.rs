@@ -1,6 +1,6 @@
 //! Repositories with their manifests and tags.
 
-use super::{CidOf, DepositOf, InlineJsonOf, TagPatternOf};
+use super::{CidOf, DepositOf, InlineJsonOf, SpaceId, TagPatternOf};
 use crate::Config;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
@@ -106,4 +106,15 @@ pub struct InlineManifest<T: Config> {
     pub json: InlineJsonOf<T>,
     /// What is held for them.
     pub deposit: DepositOf<T>,
+}
+
+/// Whose word an entry of [`ImageDigestToCid`](crate::ImageDigestToCid) is, and how many spaces hold
+/// the same key.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Claim {
+    /// The space whose word the entry is; `None` after that space removed its own record. Then the
+    /// next space to record the digest takes its place.
+    pub space_id: Option<SpaceId>,
+    /// The spaces that have a record of their own under the key.
+    pub refs: u32,
 }

@@ -17,10 +17,8 @@ impl Model {
     /// All that the pallet stores, but for its indexes and counters.
     pub fn of_chain(accounts: &[u64]) -> Self {
         let pin = |line: PinEntry<Test>| (text(line.digest), text(line.cid));
-        let words = DigestInfoStorage::<Test>::iter().map(|(digest, info)| {
-            let by = DigestClaims::<Test>::get(&digest).expect("each entry is claimed").space_id;
-            (text(digest), Word { by, says: (info.digest_type, text(info.cid)) })
-        });
+        let words = DigestInfoStorage::<Test>::iter()
+            .map(|(digest, info)| (text(digest), (info.digest_type, text(info.cid))));
         let manifests = ImageDigestToCid::<Test>::iter().map(|(image, digest, cid)| {
             let claim = ImageDigestClaims::<Test>::get(&image, &digest);
             let by = claim.expect("each entry is claimed").space_id;
@@ -135,7 +133,7 @@ pub fn check_counters(model: &Model, accounts: &[u64]) {
     for ((digest, cid), refs) in named {
         let digest: DigestOf<Test> = crate::tests::text(digest);
         let cid: CidOf<Test> = crate::tests::text(cid);
-        assert_eq!(Pins::<Test>::get(digest, cid).map(|pin| pin.refs), Some(refs));
+        assert_eq!(Pins::<Test>::get(digest, cid).map(|pin| pin.refs()), Some(refs));
     }
     let of_model = model.held();
     for who in accounts {

@@ -63,14 +63,14 @@ pub fn tag(repo: &str, image: &str, tag: &str) -> u64 {
 
 pub fn blob(digest: &str) -> u64 {
     let entry = ID + digest.len() + CID_VALUE + 1 + DEPOSIT;
-    let global = digest.len() + 1 + CID_VALUE + digest.len() + CLAIM;
+    let global = digest.len() + 1 + CID_VALUE;
     price(entry + global + pin(digest))
 }
 
 /// A line of the pin log and its index.
 fn pin(digest: &str) -> usize {
     let line = 8 + (2 + DIGEST) + CID_VALUE + BLOCK;
-    line + digest.len() + CID + 8 + 4
+    line + digest.len() + CID + 8 + 4 + 4
 }
 
 pub fn exceptions(image: &str, patterns: &[String]) -> u64 {

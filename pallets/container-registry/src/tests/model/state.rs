@@ -13,8 +13,8 @@ pub struct Model {
     pub now: u64,
     pub next_space: u128,
     pub spaces: BTreeMap<u128, Space>,
-    /// The global word on a blob, by digest.
-    pub blobs: BTreeMap<String, Word<(DigestType, String)>>,
+    /// What is said of a blob globally, by digest.
+    pub blobs: BTreeMap<String, (DigestType, String)>,
     /// The global word on a manifest, by image and digest.
     pub manifests: BTreeMap<(String, String), Word<String>>,
     pub next_pin: u64,

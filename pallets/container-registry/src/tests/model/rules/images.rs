@@ -151,7 +151,6 @@ impl Model {
         input::names(repo, "image")?;
         input::content(digest, cid)?;
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
-        let others = self.others_have_blob(id, digest);
         let space = self.allowed(who, id, |rights| rights.push)?;
         match space.blobs.get_mut(digest) {
             Some(blob) => (blob.cid, blob.kind) = (cid.into(), kind),
@@ -160,13 +159,27 @@ impl Model {
                 space.blobs.insert(digest.into(), Blob { kind, cid: cid.into(), paid });
             }
         }
-        say(&mut self.blobs, digest.into(), id, others, (kind, cid.into()));
+        self.forget_what_nobody_says(digest);
+        let alone = self.spaces_that_say(digest, cid) == 1;
+        match self.blobs.get_mut(digest) {
+            Some(said) if said.1 != cid || !alone => {}
+            _ => drop(self.blobs.insert(digest.into(), (kind, cid.into()))),
+        }
         Ok(())
     }
 
-    pub(super) fn others_have_blob(&self, id: u128, digest: &str) -> bool {
-        let mut others = self.spaces.iter().filter(|(other, _)| **other != id);
-        others.any(|(_, space)| space.blobs.contains_key(digest))
+    /// What is said globally goes with the last space that says so.
+    pub(super) fn forget_what_nobody_says(&mut self, digest: &str) {
+        if let Some((_, cid)) = self.blobs.get(digest)
+            && self.spaces_that_say(digest, cid) == 0
+        {
+            self.blobs.remove(digest);
+        }
+    }
+
+    fn spaces_that_say(&self, digest: &str, cid: &str) -> usize {
+        let said = self.spaces.values().filter_map(|space| space.blobs.get(digest));
+        said.filter(|blob| blob.cid == cid).count()
     }
 }
 

@@ -142,8 +142,7 @@ impl Model {
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
         let space = self.allowed(who, id, |rights| rights.delete)?;
         space.blobs.remove(digest).ok_or(Error::BlobNotFound)?;
-        let others = self.others_have_blob(id, digest);
-        unsay(&mut self.blobs, &digest.to_string(), id, others);
+        self.forget_what_nobody_says(digest);
         Ok(())
     }
 }
