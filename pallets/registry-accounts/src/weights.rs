@@ -1,6 +1,6 @@
 //! What the calls weigh, as measured by `scripts/weights`. Not to be edited by hand.
 //!
-//! Made on 2026-11-24, on `AMD EPYC`, by:
+//! Made on 2026-11-25, on `AMD EPYC`, by:
 //!
 //! ```text
 //! container-registry-node
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Registries` (r:0 w:1)
     // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
     fn create_registry() -> Weight {
-        // Measured proof: 145 bytes. At least: 53_780_000 ps.
-        Weight::from_parts(54_281_000, 3744)
+        // Measured proof: 145 bytes. At least: 66_278_000 ps.
+        Weight::from_parts(67_721_000, 3744)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -107,8 +107,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequests` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
     fn request_account() -> Weight {
-        // Measured proof: 727 bytes. At least: 64_967_000 ps.
-        Weight::from_parts(67_050_000, 3832)
+        // Measured proof: 727 bytes. At least: 81_571_000 ps.
+        Weight::from_parts(83_414_000, 3832)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -123,8 +123,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn cancel_account_request() -> Weight {
-        // Measured proof: 1216 bytes. At least: 51_968_000 ps.
-        Weight::from_parts(53_239_000, 3832)
+        // Measured proof: 1216 bytes. At least: 66_429_000 ps.
+        Weight::from_parts(67_740_000, 3832)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -159,8 +159,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByOwner` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn accept_account() -> Weight {
-        // Measured proof: 1490 bytes. At least: 155_602_000 ps.
-        Weight::from_parts(159_208_000, 3832)
+        // Measured proof: 1490 bytes. At least: 197_033_000 ps.
+        Weight::from_parts(198_215_000, 3832)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(15))
     }
@@ -175,8 +175,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn reject_account() -> Weight {
-        // Measured proof: 1216 bytes. At least: 52_648_000 ps.
-        Weight::from_parts(54_391_000, 3832)
+        // Measured proof: 1216 bytes. At least: 66_900_000 ps.
+        Weight::from_parts(67_731_000, 3832)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -201,8 +201,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Repositories` (r:0 w:1)
     // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 134405 bytes. At least: 597_632_000 ps.
-        Weight::from_parts(659_494_000, 266956)
+        // Measured proof: 134405 bytes. At least: 781_354_000 ps.
+        Weight::from_parts(828_834_000, 266956)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -217,10 +217,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageRequests` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35285), added: 37760, mode: `MaxEncodedLen`)
     fn request_image(l: u32) -> Weight {
-        // Measured proof: 888 bytes. At least: 61_982_000 ps.
-        Weight::from_parts(64_817_923, 3840)
-            // Standard error: 3_085
-            .saturating_add(Weight::from_parts(662_527, 0).saturating_mul(l.into()))
+        // Measured proof: 888 bytes. At least: 80_710_000 ps.
+        Weight::from_parts(82_859_960, 3840)
+            // Standard error: 2_076
+            .saturating_add(Weight::from_parts(961_110, 0).saturating_mul(l.into()))
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -233,8 +233,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn cancel_image_request() -> Weight {
-        // Measured proof: 36229 bytes. At least: 99_328_000 ps.
-        Weight::from_parts(100_840_000, 38750)
+        // Measured proof: 36229 bytes. At least: 130_545_000 ps.
+        Weight::from_parts(133_409_000, 38750)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -265,13 +265,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ImageDigestClaims` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestClaims` (`max_values`: None, `max_size`: Some(445), added: 2920, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:1 w:1)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ManifestDigests` (r:1 w:1)
-    // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestDigests` (r:1 w:1)
+    // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageByDigest` (r:1 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextImageId` (r:1 w:1)
@@ -281,14 +281,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(223), added: 2698, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Images` (r:0 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     fn create_manifest(l: u32) -> Weight {
-        // Measured proof: 138542 + l * (274 ±0) bytes. At least: 617_180_000 ps.
-        Weight::from_parts(707_207_637, 266956)
-            // Standard error: 62_516
-            .saturating_add(Weight::from_parts(893_194, 0).saturating_mul(l.into()))
+        // Measured proof: 138546 + l * (274 ±0) bytes. At least: 782_585_000 ps.
+        Weight::from_parts(827_005_632, 266956)
+            // Standard error: 84_410
+            .saturating_add(Weight::from_parts(1_081_902, 0).saturating_mul(l.into()))
             .saturating_add(T::DbWeight::get().reads(20))
             .saturating_add(T::DbWeight::get().writes(20))
     }
@@ -305,8 +305,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn reject_image() -> Weight {
-        // Measured proof: 36839 bytes. At least: 110_354_000 ps.
-        Weight::from_parts(112_558_000, 38750)
+        // Measured proof: 36839 bytes. At least: 141_751_000 ps.
+        Weight::from_parts(146_058_000, 38750)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -321,8 +321,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::RepositoryByName` (r:0 w:1)
     // Proof: `RegistryAccounts::RepositoryByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn remove_repository() -> Weight {
-        // Measured proof: 1140 bytes. At least: 57_225_000 ps.
-        Weight::from_parts(58_568_000, 3852)
+        // Measured proof: 1140 bytes. At least: 70_986_000 ps.
+        Weight::from_parts(73_570_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -339,8 +339,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn close_account() -> Weight {
-        // Measured proof: 1162 bytes. At least: 58_828_000 ps.
-        Weight::from_parts(59_809_000, 3852)
+        // Measured proof: 1162 bytes. At least: 72_538_000 ps.
+        Weight::from_parts(75_112_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -353,8 +353,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::RegistryByRoot` (r:0 w:1)
     // Proof: `RegistryAccounts::RegistryByRoot` (`max_values`: None, `max_size`: Some(279), added: 2754, mode: `MaxEncodedLen`)
     fn remove_registry() -> Weight {
-        // Measured proof: 656 bytes. At least: 46_880_000 ps.
-        Weight::from_parts(47_781_000, 3832)
+        // Measured proof: 656 bytes. At least: 57_716_000 ps.
+        Weight::from_parts(58_537_000, 3832)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -369,8 +369,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     fn remove_image() -> Weight {
-        // Measured proof: 1211 bytes. At least: 59_499_000 ps.
-        Weight::from_parts(61_692_000, 3840)
+        // Measured proof: 1211 bytes. At least: 75_142_000 ps.
+        Weight::from_parts(76_374_000, 3840)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -379,74 +379,74 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For tests.
 impl WeightInfo for () {
     fn create_registry() -> Weight {
-        Weight::from_parts(54_281_000, 3744)
+        Weight::from_parts(67_721_000, 3744)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn request_account() -> Weight {
-        Weight::from_parts(67_050_000, 3832)
+        Weight::from_parts(83_414_000, 3832)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn cancel_account_request() -> Weight {
-        Weight::from_parts(53_239_000, 3832)
+        Weight::from_parts(67_740_000, 3832)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn accept_account() -> Weight {
-        Weight::from_parts(159_208_000, 3832)
+        Weight::from_parts(198_215_000, 3832)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(15))
     }
     fn reject_account() -> Weight {
-        Weight::from_parts(54_391_000, 3832)
+        Weight::from_parts(67_731_000, 3832)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(659_494_000, 266956)
+        Weight::from_parts(828_834_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn request_image(l: u32) -> Weight {
-        Weight::from_parts(64_817_923, 3840)
-            .saturating_add(Weight::from_parts(662_527, 0).saturating_mul(l.into()))
+        Weight::from_parts(82_859_960, 3840)
+            .saturating_add(Weight::from_parts(961_110, 0).saturating_mul(l.into()))
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn cancel_image_request() -> Weight {
-        Weight::from_parts(100_840_000, 38750)
+        Weight::from_parts(133_409_000, 38750)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn create_manifest(l: u32) -> Weight {
-        Weight::from_parts(707_207_637, 266956)
-            .saturating_add(Weight::from_parts(893_194, 0).saturating_mul(l.into()))
+        Weight::from_parts(827_005_632, 266956)
+            .saturating_add(Weight::from_parts(1_081_902, 0).saturating_mul(l.into()))
             .saturating_add(RocksDbWeight::get().reads(20))
             .saturating_add(RocksDbWeight::get().writes(20))
     }
     fn reject_image() -> Weight {
-        Weight::from_parts(112_558_000, 38750)
+        Weight::from_parts(146_058_000, 38750)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn remove_repository() -> Weight {
-        Weight::from_parts(58_568_000, 3852)
+        Weight::from_parts(73_570_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn close_account() -> Weight {
-        Weight::from_parts(59_809_000, 3852)
+        Weight::from_parts(75_112_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn remove_registry() -> Weight {
-        Weight::from_parts(47_781_000, 3832)
+        Weight::from_parts(58_537_000, 3832)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn remove_image() -> Weight {
-        Weight::from_parts(61_692_000, 3840)
+        Weight::from_parts(76_374_000, 3840)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
