@@ -7,8 +7,8 @@ mod texts;
 
 use super::*;
 use crate::{
-    DigestInfoStorage, DigestOf, ImageDigestClaims, ImageDigestToCid, ImageNameOf, ManifestDigests,
-    Permissions, RepoNameOf, Rights, SpaceBlobs, SpaceManifests, TagOf,
+    DigestInfoStorage, DigestOf, DigestType, ImageDigestClaims, ImageDigestToCid, ImageNameOf,
+    ManifestDigests, Permissions, RepoNameOf, Rights, SpaceBlobs, SpaceManifests, TagOf,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
@@ -45,6 +45,23 @@ fn repointing_anothers_blob_changes_ones_own_record_only() {
         // Neither when that space has said it once more.
         assert_ok!(store(DAVE, "beta", &digest, &dag("evil")));
         assert_eq!(global_blob(&digest), dag("good"));
+    });
+}
+
+#[test]
+fn calling_anothers_blob_something_else_changes_ones_own_record_only() {
+    TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
+        let (digest, cid) = (digest("layer"), dag("good"));
+        let global = || DigestInfoStorage::<Test>::get(key("layer")).unwrap().digest_type;
+        assert_ok!(store(ALICE, "alpha", &digest, &cid));
+        for _ in 0..2 {
+            assert_ok!(store_as(DAVE, "beta", &digest, DigestType::Json, &cid));
+            assert_eq!(global(), DigestType::File);
+        }
+        // Who is the only one to say it can say what it is.
+        assert_ok!(remove_blob(DAVE, "beta", &digest));
+        assert_ok!(store_as(ALICE, "alpha", &digest, DigestType::Json, &cid));
+        assert_eq!(global(), DigestType::Json);
     });
 }
 

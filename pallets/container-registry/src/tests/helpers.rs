@@ -58,13 +58,18 @@ pub fn push_untagged(who: u64, space: &str, digest: &[u8], cid: &[u8]) -> Dispat
 
 /// Records a layer.
 pub fn store(who: u64, space: &str, digest: &[u8], cid: &[u8]) -> DispatchResult {
-    Registry::store_digest_info(
-        RuntimeOrigin::signed(who),
-        space.into(),
-        digest.into(),
-        DigestType::File,
-        cid.into(),
-    )
+    store_as(who, space, digest, DigestType::File, cid)
+}
+
+pub fn store_as(
+    who: u64,
+    space: &str,
+    digest: &[u8],
+    digest_type: DigestType,
+    cid: &[u8],
+) -> DispatchResult {
+    let (origin, repo_name) = (RuntimeOrigin::signed(who), space.into());
+    Registry::store_digest_info(origin, repo_name, digest.into(), digest_type, cid.into())
 }
 
 pub fn remove_member(who: u64, space_id: u128, member: u64) -> DispatchResult {
