@@ -14,10 +14,10 @@ async function finalised(api) {
   return found?.toJSON() ?? null;
 }
 
-// polkadot.js asks for the runtime of a block's parent, whose state a node that has just been sent
-// the block's does not have: so not before the next block.
+// polkadot.js asks for the runtime of a block's parent. A node that has just been sent the block's
+// state has not that of the parent, or does not even know it: so not before the next block.
 const soon = (error) => {
-  if (/State already discarded/.test(error.message)) return null;
+  if (/State already discarded|Header was not found in the database/.test(error.message)) return null;
   throw error;
 };
 
