@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
             let (digest, cid) = (digest.clone(), info.cid.clone());
             Self::deposit_event(Event::BlobStored { space_id, repo_name, digest, cid });
         }
-        if Self::claim_digest(&digest, &info) {
+        if Self::update_digest_info(&digest, &info) {
             let DigestInfo { digest_type, cid } = info;
             Self::deposit_event(Event::DigestInfoStored { who, digest, digest_type, cid });
         }

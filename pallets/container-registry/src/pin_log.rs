@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
         });
         let Some(pin) = left else { return };
         if matches!(by, NamedBy::Blob) && pin.blobs == 0 {
-            Self::drop_digest(digest, cid);
+            Self::drop_digest_info(digest, cid);
         }
         if pin.refs() == 0 {
             Self::drop_inline_manifest(digest, cid);

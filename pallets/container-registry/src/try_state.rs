@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
         state.try_repositories()?;
         state.try_exceptions()?;
         state.try_tags()?;
-        state.try_claims()?;
+        state.try_global_entries()?;
         state.try_pins()?;
         state.try_inline_manifests()?;
         Self::try_nodes()?;

@@ -14,7 +14,7 @@ type Holders<Key> = BTreeMap<Key, BTreeSet<SpaceId>>;
 
 impl<T: Config> State<T> {
     /// Global entries are the word of some space, and those that have a claim count the spaces.
-    pub fn try_claims(&self) -> Result<(), TryRuntimeError> {
+    pub fn try_global_entries(&self) -> Result<(), TryRuntimeError> {
         let mut words = BTreeMap::<&DigestOf<T>, BTreeSet<&[u8]>>::new();
         for ((_, digest), blob) in &self.blobs {
             words.entry(digest).or_default().insert(&blob.cid);

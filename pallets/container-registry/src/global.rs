@@ -64,7 +64,7 @@ impl Claim {
 impl<T: Config> Pallet<T> {
     /// A space has recorded a blob. Its word becomes the entry if there is none, or if nobody else
     /// says what the entry says. Returns whether the entry is the same as its word.
-    pub(crate) fn claim_digest(digest: &DigestOf<T>, info: &DigestInfo<T>) -> bool {
+    pub(crate) fn update_digest_info(digest: &DigestOf<T>, info: &DigestInfo<T>) -> bool {
         match DigestInfoStorage::<T>::get(digest) {
             Some(entry) if entry == *info => return true,
             Some(entry) if entry.cid != info.cid || !Self::is_only_one(digest, &entry.cid) => {
@@ -81,7 +81,7 @@ impl<T: Config> Pallet<T> {
     }
 
     /// No space's record of the blob names this CID any more.
-    pub(crate) fn drop_digest(digest: &DigestOf<T>, cid: &CidOf<T>) {
+    pub(crate) fn drop_digest_info(digest: &DigestOf<T>, cid: &CidOf<T>) {
         if DigestInfoStorage::<T>::get(digest).is_some_and(|entry| entry.cid == *cid) {
             DigestInfoStorage::<T>::remove(digest);
         }
