@@ -30,10 +30,14 @@ good() {
     [ "$(wc -l <"$WORK/before.disk")" -ge 3 ] || fail "the disk looks empty"
 }
 
-# unchanged COMMAND...: afterwards, with a block or two in between, all is as before.
+# unchanged COMMAND...: afterwards all is as before, with no transaction that waits, and a block made
+# since.
 unchanged() {
+    local height
     "$@"
-    sleep 1
+    expect_eq "$(node_rpc author_pendingExtrinsics)" "[]" "transactions that wait"
+    height=$(best_block)
+    eventually block_made_after "$height" || fail "no block is made"
     snapshot after
     diff "$WORK/before.chain" "$WORK/after.chain" || fail "the chain's state has changed"
     diff "$WORK/before.disk" "$WORK/after.disk" || fail "the disk has changed"

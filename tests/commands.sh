@@ -46,14 +46,15 @@ keys() {
 
 purge() {
     local p2p rpc
-    read -r rpc p2p <<<"$(free_ports 2)"
+    ports_take rpc p2p
     process_start "$WORK/node.pid" "$WORK/node.log" "$NODE_BIN" --dev --base-path "$WORK/chain" \
         --rpc-port "$rpc" --listen-addr "/ip4/127.0.0.1/tcp/$p2p" --no-prometheus --no-telemetry
-    eventually 30 curl -fsS -o /dev/null "http://127.0.0.1:$rpc/health" || {
+    answers() { process_listens "$WORK/node.pid" "$rpc" && curl -fsS -o /dev/null "http://127.0.0.1:$rpc/health"; }
+    eventually answers || {
         tail -n 20 "$WORK/node.log"
         fail "the node does not start"
     }
-    process_stop "$WORK/node.pid" 30
+    process_stop "$WORK/node.pid" 120
     "$NODE_BIN" chain-info --dev --base-path "$WORK/chain" >"$WORK/info"
     grep -q finalized_hash "$WORK/info" || fail "no chain-info"
     "$NODE_BIN" purge-chain --dev --base-path "$WORK/chain" -y

@@ -15,7 +15,7 @@ cr() { crane "$@" --insecure; }
 
 make_image() {
     mkdir -p "$WORK/one/bin" "$WORK/two"
-    cp "$(command -v busybox)" "$WORK/one/bin/"
+    cp "$(type -P busybox)" "$WORK/one/bin/"
     head -c 3000000 /dev/urandom >"$WORK/two/random"
     tar -C "$WORK/one" -cf "$WORK/one.tar" .
     tar -C "$WORK/two" -cf "$WORK/two.tar" .

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A layer of 2 GiB goes through in constant memory. LARGE_MIB sets another size.
+# A layer of 2 GiB (small: 256 MiB) goes through in constant memory. LARGE_MIB sets another size.
 set -euo pipefail
 # shellcheck source=tests/lib/harness.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib/harness.sh"
@@ -7,10 +7,13 @@ set -euo pipefail
 . "$ROOT/tests/lib/stack.sh"
 # shellcheck source=tests/lib/oci-layout.sh
 . "$ROOT/tests/lib/oci-layout.sh"
-need crane jq openssl
+# shellcheck source=tests/lib/ipfs.sh
+. "$ROOT/tests/lib/ipfs.sh"
+need crane jq openssl node
+CASE_SECONDS=1800
 registry_start
 
-MIB="${LARGE_MIB:-2048}"
+MIB="${LARGE_MIB:-$(sized 256 2048)}"
 GATEWAY_LIMIT_KIB=$((128 * 1024))
 NODE_GROWTH_LIMIT_KIB=$((64 * 1024))
 IMAGE="$REGISTRY/large-space/app"
@@ -63,8 +66,14 @@ pull() {
         "$(cat "$WORK/layer-digest")" "the layer's digest"
 }
 
-# The worker reads the pushed blobs or has them pinned; its memory counts too.
-settle() { sleep 10; }
+# The worker has every blob pinned in the end; the memory that it takes for that counts too.
+settle() {
+    local digest cid kind
+    cids_of large-space app v1 "$WORK/image/blobs/sha256/$(oci_manifest_digest "$WORK/image" | cut -d : -f 2)"
+    while read -r digest cid kind; do
+        IPFS_API=$INTERNAL eventually ipfs_pinned "$cid" || fail "$kind $digest is not pinned as $cid"
+    done <"$WORK/cids"
+}
 
 gateway_memory() {
     local peak
@@ -85,7 +94,7 @@ if own_stack; then check "mark the node's memory" mark_node; fi
 check "crane pushes it" push
 check "crane pulls it: the same bytes" pull
 if own_stack; then
-    settle
+    check "the worker has it pinned" settle
     check "the gateway's peak memory is below 128 MiB" gateway_memory
     check "the node grew by less than 64 MiB" node_memory
     note "gateway: peak $(($(cat "$WORK/gateway-peak") / 1024)) MiB; node: growth $(($(cat "$WORK/node-growth") / 1024)) MiB"

@@ -11,9 +11,9 @@ need podman buildah busybox curl
 need_root "podman with its own storage"
 registry_start
 
-# A storage of the suite's own; vfs works on every file system.
+# A storage of the suite's own, and a podman of its own; vfs works on every file system.
 STORE=(--root "$WORK/store" --runroot "$WORK/store-run" --storage-driver vfs)
-pm() { podman "${STORE[@]}" --cgroup-manager cgroupfs --events-backend file "$@"; }
+pm() { podman "${STORE[@]}" --tmpdir "$WORK/podman" --cgroup-manager cgroupfs --events-backend file "$@"; }
 bh() { buildah "${STORE[@]}" "$@"; }
 IMAGE="$REGISTRY/podman-space/app"
 

@@ -75,7 +75,7 @@ foreground() {
     rm -f "$WORK/fg.log" # an earlier one is ready
     env --default-signal=INT setsid "${RUN[@]}" >"$WORK/fg.log" 2>&1 </dev/null &
     FOREGROUND=$!
-    eventually 60 grep -qx ready "$WORK/fg.log" || fail "not ready: $(cat "$WORK/fg.log")"
+    eventually grep -qx ready "$WORK/fg.log" || fail "not ready: $(cat "$WORK/fg.log")"
 }
 
 ctrl_c() {
@@ -107,7 +107,7 @@ death_is_told() {
 
 # A pid file of a process that has ended, whose number somebody else has now.
 recycled_pid() {
-    sleep 300 &
+    sleep infinity &
     local other=$!
     mkdir -p "$WORK/stale/run"
     printf '%s 1@another-boot\n' "$other" >"$WORK/stale/run/node.pid"
@@ -117,7 +117,9 @@ recycled_pid() {
 }
 
 dead_ipfs_api() {
-    if IPFS_API="http://127.0.0.1:$(free_port)" "${RUN[@]}" --detach >"$WORK/out" 2>&1; then fail "started without its IPFS"; fi
+    local nobodys
+    ports_take nobodys
+    if IPFS_API="http://127.0.0.1:$nobodys" "${RUN[@]}" --detach >"$WORK/out" 2>&1; then fail "started without its IPFS"; fi
     grep -q 'IPFS_API=.* does not answer' "$WORK/out" || fail "said: $(cat "$WORK/out")"
 }
 

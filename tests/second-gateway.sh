@@ -12,7 +12,7 @@ need curl jq crane busybox
 registry_start
 
 FIRST=$REGISTRY
-read -r SECOND_PORT SECOND_INTERNAL <<<"$(free_ports 2)"
+ports_take SECOND_PORT SECOND_INTERNAL
 SECOND="127.0.0.1:$SECOND_PORT"
 
 push() {
@@ -21,9 +21,14 @@ push() {
     image_push plain v1 "$WORK/three"
     # One of crane's own, with a real file system.
     mkdir -p "$WORK/rootfs/bin"
-    cp "$(command -v busybox)" "$WORK/rootfs/bin/"
+    cp "$(type -P busybox)" "$WORK/rootfs/bin/"
     tar -C "$WORK/rootfs" -cf "$WORK/rootfs.tar" .
     crane append --insecure --oci-empty-base --new_layer "$WORK/rootfs.tar" --new_tag "$FIRST/second-other/busybox:v1"
+}
+
+second_answers() {
+    process_listens "$WORK/second.pid" "$SECOND_INTERNAL" &&
+        curl -fsS -o /dev/null "http://127.0.0.1:$SECOND_INTERNAL/readyz"
 }
 
 start_second() {
@@ -31,7 +36,7 @@ start_second() {
     process_start "$WORK/second.pid" "$WORK/second.log" "$GATEWAY_BIN" --dev --data "$WORK/second" \
         --listen "$SECOND" --internal-listen "127.0.0.1:$SECOND_INTERNAL" \
         --node "$NODE_WS" --ipfs-api "$INTERNAL"
-    eventually 30 curl -fsS -o /dev/null "http://127.0.0.1:$SECOND_INTERNAL/readyz" || {
+    eventually second_answers || {
         tail -n 30 "$WORK/second.log"
         fail "the second gateway is not ready"
     }
@@ -50,7 +55,7 @@ serves() {
 follows() {
     image_push second-space/app v3 "$WORK/four"
     REGISTRY=$SECOND
-    eventually 20 image_served second-space/app v3 "$WORK/four" || fail "a later push does not arrive"
+    eventually image_served second-space/app v3 "$WORK/four" || fail "a later push does not arrive"
 }
 
 range() {

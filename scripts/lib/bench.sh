@@ -6,7 +6,7 @@
 bench_push() {
     local peer=() peer_port
     have node || die "node is missing: run scripts/setup --peers"
-    read -r GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT peer_port <<<"$(free_ports 5)"
+    ports_take GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT peer_port
     export GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT
     "$ROOT/scripts/run" --detach --skip-build --data "$WORK/stack" >"$WORK/run.log" 2>&1 || {
         cat "$WORK/run.log" >&2
@@ -20,8 +20,8 @@ storage: {filesystem: {rootdirectory: $WORK/peer}}
 http: {addr: 127.0.0.1:$peer_port}
 YAML
         process_start "$WORK/peer.pid" "$WORK/peer.log" docker-registry serve "$WORK/peer.yml"
-        for _ in $(seq 100); do
-            if port_taken "$peer_port"; then break; fi
+        for _ in $(seq 600); do
+            if process_listens "$WORK/peer.pid" "$peer_port"; then break; fi
             sleep 0.1
         done
         peer=("docker-registry=127.0.0.1:$peer_port")
@@ -37,11 +37,11 @@ bench_throughput() {
     [ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] ||
         die "@polkadot/api is missing: run scripts/setup --peers"
     [ -x "$NODE_BIN" ] || die "$NODE_BIN is not built; run scripts/build"
-    read -r NODE_RPC_PORT NODE_P2P_PORT <<<"$(free_ports 2)"
+    ports_take NODE_RPC_PORT NODE_P2P_PORT
     stack_configure "$WORK/stack"
     stack_folders
     stack_start_node_alone
-    stack_wait node stack_node_answers 60 || die "the node did not start"
+    stack_wait node stack_node_answers || die "the node did not start"
     NODE_WS="ws://127.0.0.1:$NODE_RPC_PORT" \
         node "$ROOT/tests/api/throughput.mjs" "$1" "$2" "$(process_pid "$RUN_DIR/node.pid")"
 }

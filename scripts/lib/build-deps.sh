@@ -21,11 +21,11 @@ build_deps_native() {
     local tool missing=()
     # Where the tools are there already, by whatever way, Debian is not asked.
     for tool in protoc clang cmake pkg-config curl; do have "$tool" || missing+=("$tool"); done
-    if ((${#missing[@]} == 0)) && { ! have dpkg-query || apt_installed libclang-dev; }; then
-        note "protoc, clang, libclang, cmake, pkg-config, curl"
+    if ((${#missing[@]} == 0)) && pkg-config --exists openssl && { ! have dpkg-query || apt_installed libclang-dev; }; then
+        note "protoc, clang, libclang, cmake, pkg-config, OpenSSL, curl"
         return 0
     fi
-    apt_ensure build-essential protobuf-compiler clang libclang-dev cmake pkg-config curl ca-certificates
+    apt_ensure build-essential protobuf-compiler clang libclang-dev cmake pkg-config libssl-dev curl ca-certificates
 }
 
 build_deps_lint() {

@@ -2,7 +2,10 @@
 # cargo, always called the same way: another way would change features and compile the
 # dependencies again. Needs env.sh and wasm-toolchain.sh.
 
-CARGO_WHAT=(--release --workspace --locked)
+CARGO_HOW=(--release --locked)
+# What scripts/run starts. It has to unify the features of no dependency in another way than the whole
+# workspace does; the suite `lint` sees to that.
+CARGO_PROGRAMS=(-p container-registry-node -p registry-gateway)
 
 cargo_env() {
     have cargo || die "cargo is missing: run scripts/setup"
@@ -15,5 +18,26 @@ cargo_lint_env() {
     export CLIPPY_DRIVER RUSTC_WORKSPACE_WRAPPER="$ROOT/scripts/lib/lint-rustc"
 }
 
-cargo_build() { (cd "$ROOT" && cargo build "${CARGO_WHAT[@]}" --all-targets "$@"); }
-cargo_test() { (cd "$ROOT" && cargo test "${CARGO_WHAT[@]}" "$@"); }
+cargo_build_programs() { (cd "$ROOT" && cargo build "${CARGO_HOW[@]}" "${CARGO_PROGRAMS[@]}" "$@"); }
+cargo_build() { (cd "$ROOT" && cargo build "${CARGO_HOW[@]}" --workspace --all-targets "$@"); }
+cargo_test() { (cd "$ROOT" && cargo test "${CARGO_HOW[@]}" --workspace "$@"); }
+
+# cargo_dependencies SELECTION...: a line for each time that a dependency is compiled, with its features.
+# Nothing is compiled for that. Needs jq. RUSTC_BOOTSTRAP: cargo prints this on request only.
+cargo_dependencies() {
+    (cd "$ROOT" && RUSTC_BOOTSTRAP=1 cargo build "${CARGO_HOW[@]}" "$@" --unit-graph -Z unstable-options) | jq -r '
+        .units[] | select(.pkg_id | startswith("path+") | not)
+        | [.pkg_id, .target.name, .mode, .profile.opt_level, .platform, (.features | join(","))] | @tsv' | sort -u
+}
+
+# cargo_slowest: what a build with --timings has just compiled, by crate, the ten slowest first. A crate
+# that is compiled several times (for its tests, as a program) counts with all of them. Needs jq.
+cargo_slowest() {
+    local report="$CARGO_TARGET_DIR/cargo-timings/cargo-timing.html"
+    # cargo keeps one more file with each run.
+    find "$CARGO_TARGET_DIR/cargo-timings" -name 'cargo-timing-*.html' -delete
+    sed -n '/^const UNIT_DATA = \[/,/^\];/p' "$report" | sed '1s/.*= //; $s/;$//' | jq -r '
+        map(select(.duration > 0)) | group_by(.name + .version) | "slowest of \(length) crates:",
+        (map({crate: "\(.[0].name) \(.[0].version)", seconds: map(.duration) | add})
+            | sort_by(-.seconds)[:10][] | "    \(.crate): \(.seconds | round) s")'
+}

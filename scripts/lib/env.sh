@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Where things are. Sourced by every script; no side effects beyond variables.
 
-ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+# Physical: through a link it is the same folder, and cargo builds nothing again.
+ROOT=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 CACHE_DIR="${XDG_CACHE_HOME:-$HOME/.cache}/container-registry"
 
 # Outside the clone, so that clones share the build of the dependencies.
@@ -20,7 +21,8 @@ export PATH ROOT CACHE_DIR BIN_DIR NODE_BIN GATEWAY_BIN PEER_BIN_DIR
 # shellcheck source=scripts/lib/log.sh
 . "$ROOT/scripts/lib/log.sh"
 
-have() { command -v "$1" >/dev/null 2>&1; }
+# have PROGRAM: it is on PATH; a function of that name does not count.
+have() { type -P "$1" >/dev/null; }
 
 # version_at_least HAVE WANT: dotted numbers.
 version_at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }

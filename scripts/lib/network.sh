@@ -169,7 +169,11 @@ network_rpc() {
         "http://127.0.0.1:$(network_rpc_port "$1")" 2>/dev/null | jq -er .result
 }
 
-network_answers() { network_rpc "$1" system_health >/dev/null; }
+network_answers() {
+    process_listens "$RUN_DIR/$1.pid" "$(network_rpc_port "$1")" &&
+        process_listens "$RUN_DIR/$1.pid" "$(network_p2p_port "$1")" &&
+        network_rpc "$1" system_health >/dev/null
+}
 
 # network_best NAME, network_finalised NAME: height of the best and of the last finalised block.
 network_best() { _network_height "$1" '[]'; }

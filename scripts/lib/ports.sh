@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# TCP ports on loopback.
+# TCP ports on loopback. Needs env.sh.
 
 # port_taken PORT: somebody listens there.
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
@@ -12,41 +12,47 @@ port_user() {
     printf '%s' "${who:-another program}"
 }
 
-# free_port: a port nobody listens on, below the range that outgoing connections use.
-free_port() {
-    local port
-    for _ in $(seq 200); do
-        port=$((10240 + (RANDOM * 32768 + RANDOM) % 20000))
-        if ! port_taken "$port"; then
-            printf '%s\n' "$port"
+# ports_take NAME...: sets each of these variables to a port that nobody listens on, and keeps it:
+# until this shell and all that it has started have ended, no other caller of this function gets it.
+# To be called in the shell itself; a subshell's end would give the ports back.
+ports_take() {
+    local _name
+    for _name; do ports_take_range "$_name" 1; done
+}
+
+# ports_take_range NAME COUNT: the same, for the first of that many successive ports.
+ports_take_range() {
+    local _first _port # not what a caller may name its variable
+    for _ in $(seq 1000); do
+        # Below the range that outgoing connections use.
+        _first=$((10240 + (RANDOM * 32768 + RANDOM) % 20000))
+        for ((_port = _first; _port < _first + $2; _port++)); do _port_hold "$_port" || break; done
+        if ((_port == _first + $2)); then
+            printf -v "$1" '%d' "$_first"
             return 0
         fi
+        while ((--_port >= _first)); do _port_release "$_port"; done
     done
-    warn "found no free port"
-    return 1
+    die "found no $2 free ports in a row"
 }
 
-# free_ports N: N different ones on a line.
-free_ports() {
-    local ports=() port
-    while ((${#ports[@]} < $1)); do
-        port=$(free_port) || return 1
-        case " ${ports[*]:-} " in *" $port "*) ;; *) ports+=("$port") ;; esac
-    done
-    printf '%s\n' "${ports[*]}"
-}
-
-# free_port_range N: the first of N successive ones.
-free_port_range() {
-    local first port
-    for _ in $(seq 50); do
-        first=$(free_port) || return 1
-        for ((port = first + 1; port < first + $1; port++)); do
-            if port_taken "$port"; then continue 2; fi
-        done
-        printf '%s\n' "$first"
+# A port is held by a lock on a file of its name, and the lock by the descriptors that this shell and
+# its children have open.
+declare -A _PORT_LOCKS=()
+_port_hold() {
+    local lock
+    [ -z "${_PORT_LOCKS[$1]:-}" ] || return 1
+    mkdir -p "$CACHE_DIR/ports"
+    exec {lock}>"$CACHE_DIR/ports/$1"
+    if flock --nonblock "$lock" && ! port_taken "$1"; then
+        _PORT_LOCKS[$1]=$lock
         return 0
-    done
-    warn "found no $1 free ports in a row"
+    fi
+    exec {lock}>&-
     return 1
+}
+_port_release() {
+    local lock=${_PORT_LOCKS[$1]}
+    unset "_PORT_LOCKS[$1]"
+    exec {lock}>&-
 }

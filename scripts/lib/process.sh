@@ -36,6 +36,19 @@ process_pid() {
     printf '%s' "$pid"
 }
 
+# process_listens FILE PORT: that very process listens on this TCP port, and not another one that took
+# it first. Where the kernel does not tell, it is taken to be so.
+process_listens() {
+    local pid inode
+    pid=$(process_pid "$1") || return 1
+    [ -r /proc/net/tcp ] || return 0
+    for inode in $(cat /proc/net/tcp /proc/net/tcp6 2>/dev/null |
+        awk -v port="$(printf '%04X' "$2")" '$4 == "0A" && $2 ~ ":" port "$" { print $10 }'); do
+        if [ -n "$(find "/proc/$pid/fd" -lname "socket:\[$inode\]" -print -quit 2>/dev/null)" ]; then return 0; fi
+    done
+    return 1
+}
+
 # process_start FILE LOG COMMAND...: in a session of its own, so that a Ctrl-C in the terminal does
 # not reach it before its supervisor has decided the order.
 process_start() {

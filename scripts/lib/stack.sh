@@ -54,29 +54,37 @@ stack_start_gateway() {
     process_start "$RUN_DIR/gateway.pid" "$LOG_DIR/gateway.log" "$GATEWAY_BIN" "${args[@]}"
 }
 
+# The node and the gateway are ready when they answer, and when it is they who answer: on a port that
+# somebody else has taken, the node would listen elsewhere.
 stack_node_answers() {
     local answer
+    process_listens "$RUN_DIR/node.pid" "$NODE_RPC_PORT" && process_listens "$RUN_DIR/node.pid" "$NODE_P2P_PORT" || return 1
     answer=$(curl -fsS -m 5 -H 'Content-Type: application/json' \
         -d '{"jsonrpc":"2.0","id":1,"method":"system_health","params":[]}' \
         "http://127.0.0.1:$NODE_RPC_PORT" 2>/dev/null) && [[ $answer == *'"result"'* ]]
 }
 
 stack_gateway_answers() {
-    curl -fsS -m 5 -o /dev/null "http://127.0.0.1:$INTERNAL_PORT/readyz" 2>/dev/null &&
+    process_listens "$RUN_DIR/gateway.pid" "$GATEWAY_PORT" &&
+        process_listens "$RUN_DIR/gateway.pid" "$INTERNAL_PORT" &&
+        curl -fsS -m 5 -o /dev/null "http://127.0.0.1:$INTERNAL_PORT/readyz" 2>/dev/null &&
         curl -fsS -m 5 -o /dev/null "http://127.0.0.1:$GATEWAY_PORT/v2/" 2>/dev/null
 }
 
-# stack_wait NAME PROBE SECONDS: until the probe, called with the name, succeeds. Fails when the
-# process has ended.
+# Seconds that a start may take: many times what it takes on an idle machine.
+STACK_PATIENCE=180
+
+# stack_wait NAME PROBE: until the probe, called with the name, succeeds. Fails when the process has
+# ended.
 stack_wait() {
-    local name=$1 probe=$2 deadline=$((SECONDS + $3))
+    local name=$1 probe=$2 deadline=$((SECONDS + STACK_PATIENCE))
     until "$probe" "$name"; do
         if ! process_pid "$RUN_DIR/$name.pid" >/dev/null; then
             stack_report_end "$name"
             return 1
         fi
         if ((SECONDS >= deadline)); then
-            warn "the $name is not ready after ${3}s"
+            warn "the $name is not ready after ${STACK_PATIENCE}s"
             stack_log_tail "$name"
             return 1
         fi

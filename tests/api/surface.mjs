@@ -54,9 +54,9 @@ compare(
   ['repoName: Bytes', 'imageName: Bytes', 'tag: Option<Bytes>', 'digest: Bytes', 'cid: Bytes'],
 );
 
-// The README has an example of each call, which the suite `readme` runs.
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const examples = (object, calls) => calls.map(nameOf).filter((name) => readme.includes(`${object}.${name}(`));
+// The documents have an example of each call, which the suite `docs` runs.
+const shown = readFileSync(new URL('../../docs/polkadot-js.md', import.meta.url), 'utf8');
+const examples = (object, calls) => calls.map(nameOf).filter((name) => shown.includes(`${object}.${name}(`));
 compare('examples', examples('calls', documented.calls), documented.calls.map(nameOf));
 compare(
   'examples of registry-accounts',

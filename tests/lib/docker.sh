@@ -19,7 +19,7 @@ docker_start() {
         --data-root "$DOCKER_DIR/data" --exec-root "$DOCKER_DIR/exec" --pidfile "$DOCKER_DIR/pid" \
         --iptables=false --ip6tables=false --bridge=none --storage-driver=vfs ||
         suite_unavailable "dockerd could not be started"
-    if ! eventually 60 docker_answers; then
+    if ! eventually docker_answers; then
         tail -n 20 "$DOCKER_DIR/daemon.log"
         suite_unavailable "dockerd does not answer"
     fi
@@ -40,7 +40,7 @@ docker_stop() {
 docker_context() {
     local dir=$1
     mkdir -p "$dir/tree/etc/app" "$dir/tree/data"
-    cp "$(command -v busybox)" "$dir/busybox"
+    cp "$(type -P busybox)" "$dir/busybox"
     printf 'greeting=hello\n' >"$dir/tree/etc/app/config"
     printf 'a name with blanks\n' >"$dir/tree/data/with blanks"
     ln -s ../etc/app/config "$dir/tree/data/link"

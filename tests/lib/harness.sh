@@ -5,6 +5,10 @@
 # ends with `finish`. One line for each case goes to stdout; scripts/test collects the same as
 # "status <tab> suite <tab> case <tab> seconds <tab> reason" in the file $RESULTS.
 #
+# Time limits are safety nets, never assertions. A case has one budget, CASE_SECONDS, of at least ten
+# times what it needs on an idle machine; whatever waits inside a case has the time that is left of it.
+#
+# TEST_SIZE=full             everything at its full size; else small, as the gate runs it
 # REQUIRE_REAL_PEERS=1       a missing peer is a failure instead of a skip
 # REGISTRY_UNDER_TEST=H:P    suites of plain registry clients run against that registry
 # KEEP_WORK=1                leave the working folder of the suite
@@ -21,6 +25,9 @@ WORK=$(mktemp -d "${TMPDIR:-/tmp}/crt-$SUITE.XXXXXX")
 RESULTS="${RESULTS:-/dev/null}"
 FAILED=0
 DEFERRED=()
+CASE= # the process of the case that runs
+CASE_SECONDS=600
+DEADLINE=$((SECONDS + CASE_SECONDS))
 # Unknown locales make some of the peers talk on stderr.
 export LC_ALL=C.UTF-8
 
@@ -32,9 +39,17 @@ _cleanup() {
     trap - EXIT
     trap '' INT TERM HUP
     set +e
+    if [ -n "$CASE" ]; then _end_tree "$CASE"; fi
+    DEADLINE=$((SECONDS + CASE_SECONDS))
     for ((i = ${#DEFERRED[@]} - 1; i >= 0; i--)); do eval "${DEFERRED[i]}" >>"$WORK/cleanup.log" 2>&1; done
     if [ "${KEEP_WORK:-}" = 1 ]; then note "kept: $WORK"; else rm -rf "$WORK"; fi
     exit "$status"
+}
+# _end_tree PID: ends the process and all that it has started and not let go.
+_end_tree() {
+    local child
+    for child in $(pgrep -P "$1"); do _end_tree "$child"; done
+    kill -TERM "$1" 2>/dev/null
 }
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
@@ -59,19 +74,22 @@ check() {
     local name=$1 log="$WORK/case.log" start=$SECONDS status
     shift
     rm -f "$WORK/reason"
-    # Not in a condition: that would switch errexit off inside.
-    set +e
+    DEADLINE=$((SECONDS + CASE_SECONDS))
+    # In the background, as only then a signal to the suite is answered at once.
     (
-        trap - EXIT
+        trap - EXIT INT TERM HUP
         set -euo pipefail
         "$@"
-    ) >"$log" 2>&1
-    status=$?
-    set -e
+    ) >"$log" 2>&1 </dev/null &
+    CASE=$!
+    status=0
+    wait "$CASE" || status=$?
+    CASE=
     case $status in
         0) record ok "$name" $((SECONDS - start)) "" ;;
         77) record skip "$name" $((SECONDS - start)) "$(cat "$WORK/reason")" ;;
         *)
+            if ((SECONDS >= DEADLINE)); then printf ' (after %d s, more than a case may take)' $((SECONDS - start)) >>"$WORK/reason"; fi
             record fail "$name" $((SECONDS - start)) "$(cat "$WORK/reason" 2>/dev/null || echo "exit status $status")"
             tail -n 40 "$log" | sed 's/^/      | /'
             if declare -F on_failure >/dev/null; then on_failure | sed 's/^/      | /'; fi
@@ -112,15 +130,39 @@ suite_unavailable() {
     finish
 }
 
-# eventually SECONDS COMMAND...: tries again until it succeeds.
+# time_left: seconds of the case's budget, at least one.
+time_left() { echo $((DEADLINE > SECONDS ? DEADLINE - SECONDS : 1)); }
+
+# limited PROGRAM ARGUMENT...: ends it when the case's time is over.
+limited() { timeout --foreground --kill-after=10 "$(time_left)" "$@"; }
+
+# Each program that could wait for ever is limited, wherever it is called.
+curl() { command curl -m "$(time_left)" "$@"; }
+for _program in buildah crane docker node podman skopeo; do
+    eval "$_program() { limited $_program \"\$@\"; }"
+done
+
+# eventually COMMAND...: tries again until it succeeds. Fails when the case's time is over. One try
+# that hangs does not take all of that time.
 eventually() {
-    local deadline=$((SECONDS + $1))
-    shift
-    until "$@"; do
-        ((SECONDS < deadline)) || return 1
+    local over=$DEADLINE DEADLINE
+    while :; do
+        DEADLINE=$((SECONDS + 120 < over ? SECONDS + 120 : over))
+        if "$@"; then return 0; fi
+        ((SECONDS < over)) || return 1
         sleep 0.2
     done
 }
+
+# value COMMAND...: what the command prints in the end, tried again until it succeeds.
+value() {
+    _printed() { "$@" >"$WORK/value.$BASHPID"; }
+    eventually _printed "$@" || return 1
+    cat "$WORK/value.$BASHPID"
+}
+
+# sized SMALL FULL: the one that fits the size of this run.
+sized() { if [ "${TEST_SIZE:-}" = full ]; then printf '%s' "$2"; else printf '%s' "$1"; fi; }
 
 # memory PID FIELD: a field of /proc/PID/status, in KiB.
 memory() { awk -v field="$2:" '$1 == field { print $2 }' "/proc/$1/status"; }

@@ -8,7 +8,7 @@ MANIFEST_TYPE=application/vnd.oci.image.manifest.v1+json
 request() {
     local status=$1 code=$2 got
     shift 2
-    got=$(curl -sS -m 60 --path-as-is -o "$WORK/answer" -w '%{http_code}' "$@") || fail "curl failed: $*"
+    got=$(curl -sS --path-as-is -o "$WORK/answer" -w '%{http_code}' "$@") || fail "curl failed: $*"
     head -c 600 "$WORK/answer"
     echo
     expect_eq "$got" "$status" "status of ${*: -1}"
@@ -18,7 +18,7 @@ request() {
 # upload_start NAME: an upload's URL.
 upload_start() {
     local location
-    location=$(curl -fsS -m 60 -X POST -o /dev/null -D - "http://$REGISTRY/v2/$1/blobs/uploads/" |
+    location=$(curl -fsS -X POST -o /dev/null -D - "http://$REGISTRY/v2/$1/blobs/uploads/" |
         tr -d '\r' | sed -n 's/^[Ll]ocation: //p')
     case $location in
         http*) printf '%s' "$location" ;;
@@ -34,7 +34,7 @@ blob_push() {
     local digest url
     digest="sha256:$(sha256_of "$2")"
     url=$(upload_start "$1")
-    curl -fsS -m 300 -X PUT -o /dev/null -H 'Content-Type: application/octet-stream' -T "$2" \
+    curl -fsS -X PUT -o /dev/null -H 'Content-Type: application/octet-stream' -T "$2" \
         "$(with_query "$url" "digest=$digest")"
     printf '%s' "$digest"
 }
@@ -64,20 +64,20 @@ image_push() {
 
 # manifest_put NAME REFERENCE FILE
 manifest_put() {
-    curl -fsS -m 120 -X PUT -o /dev/null -H "Content-Type: $MANIFEST_TYPE" --data-binary "@$3" \
+    curl -fsS -X PUT -o /dev/null -H "Content-Type: $MANIFEST_TYPE" --data-binary "@$3" \
         "http://$REGISTRY/v2/$1/manifests/$2"
 }
 
 # image_served NAME REFERENCE DIR: manifest and blobs are what DIR has.
 image_served() {
     local file
-    curl -fsS -m 60 -o "$WORK/served" -H "Accept: $MANIFEST_TYPE" "http://$REGISTRY/v2/$1/manifests/$2" || return 1
+    curl -fsS -o "$WORK/served" -H "Accept: $MANIFEST_TYPE" "http://$REGISTRY/v2/$1/manifests/$2" || return 1
     cmp "$WORK/served" "$3/manifest" || return 1
     for file in config layer; do
-        curl -fsS -m 60 -o "$WORK/served" "http://$REGISTRY/v2/$1/blobs/sha256:$(sha256_of "$3/$file")" || return 1
+        curl -fsS -o "$WORK/served" "http://$REGISTRY/v2/$1/blobs/sha256:$(sha256_of "$3/$file")" || return 1
         cmp "$WORK/served" "$3/$file" || return 1
     done
 }
 
 # http_status CURL-ARGS...
-http_status() { curl -sS -m 60 -o /dev/null -w '%{http_code}' "$@"; }
+http_status() { curl -sS -o /dev/null -w '%{http_code}' "$@"; }

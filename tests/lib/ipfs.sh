@@ -12,8 +12,8 @@ _js_ipfs() {
 
 # ipfs_start: sets IPFS_API and IPFS_KIND.
 ipfs_start() {
-    local api_port
-    api_port=$(free_port)
+    local api_port gateway_port
+    ports_take api_port gateway_port
     export IPFS_PATH="$WORK/ipfs"
     if have ipfs; then
         IPFS_KIND=kubo IPFS_RUN=(ipfs)
@@ -26,7 +26,7 @@ ipfs_start() {
     {
         "${IPFS_RUN[@]}" init --profile test
         "${IPFS_RUN[@]}" config Addresses.API "/ip4/127.0.0.1/tcp/$api_port"
-        "${IPFS_RUN[@]}" config Addresses.Gateway "/ip4/127.0.0.1/tcp/$(free_port)"
+        "${IPFS_RUN[@]}" config Addresses.Gateway "/ip4/127.0.0.1/tcp/$gateway_port"
         if [ "$IPFS_KIND" = js-ipfs ]; then "${IPFS_RUN[@]}" config Addresses.RPC /ip4/127.0.0.1/tcp/0; fi
     } >"$WORK/ipfs-init.log" 2>&1 || {
         cat "$WORK/ipfs-init.log"
@@ -41,20 +41,27 @@ ipfs_start() {
 
 ipfs_daemon() {
     process_start "$WORK/ipfs.pid" "$WORK/ipfs.log" "${IPFS_RUN[@]}" daemon --offline
-    eventually 60 ipfs_answers || {
+    eventually ipfs_answers || {
         cat "$WORK/ipfs.log"
         return 1
     }
 }
 
-ipfs_answers() { curl -fsS -m 5 -o /dev/null -X POST "$IPFS_API/api/v0/version" 2>/dev/null; }
+ipfs_answers() { curl -fsS -o /dev/null -X POST "$IPFS_API/api/v0/version" 2>/dev/null; }
 ipfs_stop() { process_stop "$WORK/ipfs.pid" 20; }
 
 # ipfs_pinned CID: pinned recursively, under that CID. The daemon parses what it is asked for;
 # js-ipfs would answer in base58.
 ipfs_pinned() {
-    curl -fsS -m 20 -X POST "$IPFS_API/api/v0/pin/ls?arg=$1&type=recursive&cid-base=base32" 2>/dev/null |
+    curl -fsS -X POST "$IPFS_API/api/v0/pin/ls?arg=$1&type=recursive&cid-base=base32" 2>/dev/null |
         jq -e --arg cid "$1" '.Keys | has($cid)' >/dev/null
 }
 
-ipfs_sha256() { curl -fsS -m 120 -X POST "$IPFS_API/api/v0/cat?arg=$1" | sha256_of; }
+ipfs_sha256() { curl -fsS -X POST "$IPFS_API/api/v0/cat?arg=$1" | sha256_of; }
+
+# cids_of SPACE IMAGE TAG MANIFEST-FILE: into $WORK/cids, a line "digest CID kind" for the manifest and
+# each of its blobs, as the chain has them. Needs @polkadot/api.
+cids_of() {
+    node "$ROOT/tests/api/pushed.mjs" "$1" "$2" "$3" "sha256:$(sha256_of "$4")" "$4" >"$WORK/cids" || return 1
+    cat "$WORK/cids"
+}

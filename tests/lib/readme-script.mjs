@@ -1,9 +1,10 @@
 // Usage: readme-script.mjs DOCUMENT FOLDER
-// Writes FOLDER/readme.sh: the fenced blocks of the document marked sh and js, in their order, as one
-// program, to be run in FOLDER. A js block is written to the file that the text before it names (as
-// in "save this as `name.mjs`"), for a later sh block to run; without a name it is run at once.
-// A block that follows a line `<!-- not run: REASON -->` is left out; the reason is printed.
+// Writes FOLDER/readme.sh: one program of the document's fenced blocks marked sh and js, in their
+// order. It is to be run in FOLDER. A js block is written to the file that the text before it names
+// ("save this as `name.mjs`"), and a later sh block runs that file. A js block without a name is run
+// in its place. A block after a line `<!-- not run: REASON -->` is left out, and the reason is printed.
 // The default ports are replaced by those of the environment (GATEWAY_PORT and so on).
+// Fails for a document without any such block.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -17,6 +18,7 @@ const lines = readFileSync(document, 'utf8').split('\n');
 let reason = null;
 let file = null;
 let run = 0;
+let left = 0;
 for (let i = 0; i < lines.length; i++) {
   const marker = lines[i].match(/^<!-- not run(?: here)?: (.+) -->$/);
   if (marker) reason = marker[1];
@@ -34,6 +36,7 @@ for (let i = 0; i < lines.length; i++) {
   const title = `line ${start + 1}: ${code[0] ?? ''}`;
   if (['sh', 'js'].includes(fence[2])) {
     if (reason) {
+      left += 1;
       console.log(`not run, ${title} (${reason})`);
     } else {
       run += 1;
@@ -52,7 +55,7 @@ for (let i = 0; i < lines.length; i++) {
 script.push("printf '::end\\n'");
 writeFileSync(join(folder, 'readme.sh'), `${script.join('\n')}\n`);
 console.log(`${run} blocks to run`);
-process.exit(run > 0 ? 0 : 1);
+process.exit(run + left > 0 ? 0 : 1);
 
 function quote(text) {
   return `'${text.replaceAll("'", "'\\''")}'`;

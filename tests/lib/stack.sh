@@ -22,14 +22,14 @@ own_stack_only() {
     fi
 }
 
-# stack_up: starts both on fresh data in $WORK/stack and sets REGISTRY, INTERNAL and NODE_RPC.
+# stack_up: starts both on fresh data in $WORK/stack and sets REGISTRY, INTERNAL, NODE_RPC and NODE_WS.
 # IPFS_API in the environment is passed on.
 stack_up() {
     if [ ! -x "$NODE_BIN" ] || [ ! -x "$GATEWAY_BIN" ]; then
         record fail "start" 0 "not built: run scripts/build"
         finish
     fi
-    read -r GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT <<<"$(free_ports 4)"
+    ports_take GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT
     export GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT
     REGISTRY="127.0.0.1:$GATEWAY_PORT"
     INTERNAL="http://127.0.0.1:$INTERNAL_PORT"
@@ -65,8 +65,19 @@ kill_hard() {
     local pid
     pid=$(process_pid "$RUN_DIR/$1.pid") || fail "the $1 does not run"
     kill -KILL "$pid"
-    process_wait_gone "$RUN_DIR/$1.pid" 10 || fail "the $1 survived kill -9"
+    process_wait_gone "$RUN_DIR/$1.pid" 60 || fail "the $1 survived kill -9"
 }
 
-restart_gateway() { stack_start_gateway && stack_wait gateway stack_gateway_answers 60; }
-restart_node() { stack_start_node && stack_wait node stack_node_answers 60; }
+restart_gateway() { stack_start_gateway && stack_wait gateway stack_gateway_answers; }
+restart_node() { stack_start_node && stack_wait node stack_node_answers; }
+
+# node_rpc METHOD [PARAMETERS]: the result, as JSON or, if it is a string, as such.
+node_rpc() {
+    curl -fsS -H 'Content-Type: application/json' \
+        -d "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"$1\",\"params\":${2:-[]}}" "$NODE_RPC" | jq -er .result
+}
+
+best_block() { printf '%d\n' "$(node_rpc chain_getHeader | jq -er .number)"; }
+
+# block_made_after HEIGHT: a block above it is the best one.
+block_made_after() { (($(best_block) > $1)); }
