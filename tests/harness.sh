@@ -35,9 +35,10 @@ check "another case" true
 check "a case" once_before
 SUITE
 plant hangs <<'SUITE'
-CASE_SECONDS=1
+CASE_SECONDS=1 CASE_GRACE=2
 check "a case" limited sleep 1000
 check "another case" eventually false
+check "a third case" sleep 1000
 SUITE
 for name in left right; do
     plant "meets-$name" <<SUITE
@@ -93,7 +94,7 @@ unknown() {
 
 hangs() {
     run_planted 1 --no-retry hangs
-    expect_eq "$(grep -cE '^failed:  hangs: .*more than a case may take' "$WORK/out")" 2 "cases that were ended"
+    expect_eq "$(grep -cE '^failed:  hangs: .*more than a case may take' "$WORK/out")" 3 "cases that were ended"
 }
 
 side_by_side() { run_planted 0 --no-retry meets-left meets-right; }

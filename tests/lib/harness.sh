@@ -27,6 +27,7 @@ FAILED=0
 DEFERRED=()
 CASE= # the process of the case that runs
 CASE_SECONDS=600
+CASE_GRACE=60 # seconds after which a case is ended that does not end by itself
 DEADLINE=$((SECONDS + CASE_SECONDS))
 # Unknown locales make some of the peers talk on stderr.
 export LC_ALL=C.UTF-8
@@ -49,7 +50,7 @@ _cleanup() {
 _end_tree() {
     local child
     for child in $(pgrep -P "$1"); do _end_tree "$child"; done
-    kill -TERM "$1" 2>/dev/null
+    kill -TERM "$1" 2>/dev/null || true
 }
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
@@ -71,7 +72,7 @@ record() {
 # check CASE COMMAND...: the command runs in a shell of its own under errexit; its output is shown
 # when it fails. `fail` and `skip` inside give the reason.
 check() {
-    local name=$1 log="$WORK/case.log" start=$SECONDS status
+    local name=$1 log="$WORK/case.log" start=$SECONDS status watch
     shift
     rm -f "$WORK/reason"
     DEADLINE=$((SECONDS + CASE_SECONDS))
@@ -82,9 +83,16 @@ check() {
         "$@"
     ) >"$log" 2>&1 </dev/null &
     CASE=$!
+    (
+        trap - EXIT INT TERM HUP
+        sleep $((CASE_SECONDS + CASE_GRACE)) && _end_tree "$CASE"
+    ) &
+    watch=$!
     status=0
     wait "$CASE" || status=$?
     CASE=
+    _end_tree "$watch"
+    wait "$watch" 2>/dev/null || true
     case $status in
         0) record ok "$name" $((SECONDS - start)) "" ;;
         77) record skip "$name" $((SECONDS - start)) "$(cat "$WORK/reason")" ;;
