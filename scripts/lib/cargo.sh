@@ -3,8 +3,8 @@
 # dependencies again. Needs env.sh and wasm-toolchain.sh.
 
 CARGO_HOW=(--release --locked)
-# What scripts/run starts. It has to unify the features of no dependency in another way than the whole
-# workspace does; the suite `lint` sees to that.
+# What scripts/run starts. A build of the whole workspace needs each crate of theirs with the very same
+# features; the suite `lint` sees to that.
 CARGO_PROGRAMS=(-p container-registry-node -p registry-gateway)
 
 cargo_env() {
@@ -22,12 +22,13 @@ cargo_build_programs() { (cd "$ROOT" && cargo build "${CARGO_HOW[@]}" "${CARGO_P
 cargo_build() { (cd "$ROOT" && cargo build "${CARGO_HOW[@]}" --workspace --all-targets "$@"); }
 cargo_test() { (cd "$ROOT" && cargo test "${CARGO_HOW[@]}" --workspace "$@"); }
 
-# cargo_dependencies SELECTION...: a line for each time that a dependency is compiled, with its features.
-# Nothing is compiled for that. Needs jq. RUSTC_BOOTSTRAP: cargo prints this on request only.
-cargo_dependencies() {
+# cargo_units SELECTION...: a line for each crate that a build of these compiles, with its features; one
+# that is compiled for several ends has several. Nothing is compiled for that. Needs jq.
+# RUSTC_BOOTSTRAP: only so does cargo print it.
+cargo_units() {
     (cd "$ROOT" && RUSTC_BOOTSTRAP=1 cargo build "${CARGO_HOW[@]}" "$@" --unit-graph -Z unstable-options) | jq -r '
-        .units[] | select(.pkg_id | startswith("path+") | not)
-        | [.pkg_id, .target.name, .mode, .profile.opt_level, .platform, (.features | join(","))] | @tsv' | sort -u
+        .units[] | [.pkg_id, .target.name, .target.kind[0], .mode, .profile.opt_level, .platform, (.features | join(","))]
+        | @tsv' | sort -u
 }
 
 # cargo_slowest: what a build with --timings has just compiled, by crate, the ten slowest first. A crate

@@ -1,24 +1,48 @@
 //! What a proxy of the type `Registry` can do for the account that appointed it, and what not, in
 //! whatever it is wrapped.
 
+mod calls;
+mod rights;
+mod wrapped;
+
 use super::{Call, account, chain, has_event};
 use crate::{
-    Balances, Proxy, Runtime, RuntimeEvent, RuntimeOrigin, configs::delegation::ProxyType,
-    constants::currency::UNIT, genesis_config_presets::DEVELOPMENT,
+    Balances, Proxy, Runtime, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System,
+    configs::delegation::ProxyType, constants::currency::UNIT, genesis_config_presets::DEVELOPMENT,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use frame_support::{
-    assert_noop, assert_ok,
-    traits::{Currency, InstanceFilter},
+    assert_ok,
+    dispatch::DispatchResult,
+    traits::{Currency, fungible::InspectHold},
 };
+use pallet_container_registry::{DigestType, HoldReason, SpaceDeposits, Spaces};
 use polkadot_sdk::{
     frame_support, frame_system, pallet_balances, pallet_proxy, pallet_sudo, pallet_utility,
-    sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie},
+    sp_core::storage::StateVersion,
+    sp_io,
+    sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie},
     sp_runtime::DispatchError,
 };
 
-fn create_space(name: &str) -> Call {
-    pallet_container_registry::Call::create_space { name: name.into() }.into()
+const SPACE: &[u8] = b"alice";
+
+fn signed(key: Sr25519Keyring) -> RuntimeOrigin {
+    RuntimeOrigin::signed(account(key))
+}
+
+fn create_space() -> Call {
+    pallet_container_registry::Call::create_space { name: SPACE.to_vec() }.into()
+}
+
+fn store_blob() -> Call {
+    pallet_container_registry::Call::store_digest_info {
+        repo_name: SPACE.to_vec(),
+        digest: [b"sha256:".as_slice(), &[b'0'; 64]].concat(),
+        digest_type: DigestType::File,
+        cid: b"bafybeigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy".to_vec(),
+    }
+    .into()
 }
 
 fn transfer() -> Call {
@@ -41,41 +65,70 @@ fn force_batch(calls: Vec<Call>) -> Call {
     pallet_utility::Call::force_batch { calls }.into()
 }
 
-/// What became of a call that Bob made as Alice's proxy. The extrinsic itself succeeds in any case.
-fn as_alice(call: Call) -> Result<(), DispatchError> {
-    crate::System::reset_events();
-    assert_ok!(Proxy::proxy(
-        RuntimeOrigin::signed(account(Bob)),
-        account(Alice).into(),
-        Some(ProxyType::Registry),
-        Box::new(call),
-    ));
-    crate::System::events()
-        .into_iter()
-        .rev()
-        .find_map(|record| match record.event {
-            RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(result),
-            _ => None,
-        })
-        .expect("a proxied call tells its result")
+/// A call in the name of another account, whatever kind of proxy the caller is.
+fn proxied(real: Sr25519Keyring, call: Call) -> Call {
+    let real = account(real).into();
+    pallet_proxy::Call::proxy { real, force_proxy_type: None, call: Box::new(call) }.into()
+}
+
+fn appoint(real: Sr25519Keyring, delegate: Sr25519Keyring, proxy_type: ProxyType) {
+    assert_ok!(Proxy::add_proxy(signed(real), account(delegate).into(), proxy_type, 0));
+}
+
+/// Whether somebody may act for somebody, and if so, what became of the call: the extrinsic itself
+/// succeeds in any case.
+fn act(
+    delegate: Sr25519Keyring,
+    real: Sr25519Keyring,
+    kind: Option<ProxyType>,
+    call: Call,
+) -> Result<DispatchResult, DispatchError> {
+    System::reset_events();
+    Proxy::proxy(signed(delegate), account(real).into(), kind, Box::new(call))?;
+    let outcome = System::events().into_iter().rev().find_map(|record| match record.event {
+        RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(result),
+        _ => None,
+    });
+    Ok(outcome.expect("a proxied call tells its result"))
+}
+
+/// What became of a call that Bob made as Alice's proxy.
+fn as_alice(call: Call) -> DispatchResult {
+    act(Bob, Alice, Some(ProxyType::Registry), call).expect("Bob is Alice's proxy")
+}
+
+/// The whole state but for the events of this block.
+fn state() -> Vec<u8> {
+    System::reset_events();
+    sp_io::storage::root(StateVersion::V1)
 }
 
 /// Runs a test on a chain where Bob is Alice's `Registry` proxy, and checks that nothing was paid
-/// out of Alice's account and no proxy was added, whatever the test tried.
+/// out of Alice's account, what is on hold for the registry counted in, that Bob paid nothing, and
+/// that nobody else became her proxy, whatever the test tried.
 fn with_registry_proxy(test: impl FnOnce()) {
     chain(DEVELOPMENT).execute_with(|| {
-        assert_ok!(Proxy::add_proxy(
-            RuntimeOrigin::signed(account(Alice)),
-            account(Bob).into(),
-            ProxyType::Registry,
-            0,
-        ));
-        let (bob, proxies) =
-            (Balances::total_balance(&account(Bob)), Proxy::proxies(account(Alice)));
+        appoint(Alice, Bob, ProxyType::Registry);
+        let seen = || {
+            (
+                Balances::total_balance(&account(Alice)),
+                Balances::reserved_balance(account(Alice)) - held(Alice),
+                Balances::free_balance(account(Bob)),
+                Balances::total_balance(&account(Bob)),
+                Proxy::proxies(account(Alice)),
+                pallet_sudo::Key::<Runtime>::get(),
+            )
+        };
+        let before = seen();
         test();
-        assert_eq!(Balances::total_balance(&account(Bob)), bob);
-        assert_eq!(Proxy::proxies(account(Alice)), proxies);
+        assert_eq!(seen(), before);
     });
+}
+
+/// What the registry holds of somebody's balance.
+fn held(key: Sr25519Keyring) -> u128 {
+    let reason: RuntimeHoldReason = HoldReason::StorageDeposit.into();
+    Balances::balance_on_hold(&reason, &account(key))
 }
 
 fn filtered() -> DispatchError {
@@ -85,85 +138,22 @@ fn filtered() -> DispatchError {
 #[test]
 fn acts_for_the_owner_in_the_registry() {
     with_registry_proxy(|| {
-        assert_ok!(as_alice(force_batch(vec![batch_all(vec![create_space("alice")])])));
-        assert!(has_event!(RuntimeEvent::ContainerRegistry(
-            pallet_container_registry::Event::SpaceCreated { .. }
-        )));
-        let id = pallet_container_registry::SpaceIdByOwner::<Runtime>::get(account(Alice));
-        assert_eq!(id, Some(0));
+        let free = Balances::free_balance(account(Alice));
+        assert_ok!(as_alice(force_batch(vec![batch_all(vec![create_space(), store_blob()])])));
+        assert!(has_event!(RuntimeEvent::Utility(pallet_utility::Event::BatchCompleted)));
+        let whose = System::events().into_iter().filter_map(|record| match record.event {
+            RuntimeEvent::ContainerRegistry(
+                pallet_container_registry::Event::SpaceCreated(_, who)
+                | pallet_container_registry::Event::DigestInfoStored { who, .. },
+            ) => Some(who),
+            _ => None,
+        });
+        assert_eq!(whose.collect::<Vec<_>>(), [account(Alice), account(Alice)]);
+        assert_eq!(Spaces::<Runtime>::get(0).unwrap().owner, account(Alice));
+        // The owner pays the deposits, and they stay the owner's.
+        assert_eq!(SpaceDeposits::<Runtime>::get(0).unwrap().who, account(Alice));
+        assert!(held(Alice) > 0);
+        assert_eq!(Balances::free_balance(account(Alice)), free - held(Alice));
+        assert_eq!(held(Bob), 0);
     });
-}
-
-#[test]
-fn does_nothing_else() {
-    with_registry_proxy(|| {
-        for call in [
-            transfer(),
-            add_proxy(ProxyType::Registry),
-            pallet_proxy::Call::remove_proxies {}.into(),
-            pallet_sudo::Call::sudo { call: Box::new(transfer()) }.into(),
-            frame_system::Call::remark { remark: vec![] }.into(),
-            pallet_utility::Call::as_derivative { index: 0, call: Box::new(create_space("a")) }
-                .into(),
-            pallet_proxy::Call::proxy {
-                real: account(Alice).into(),
-                force_proxy_type: None,
-                call: Box::new(transfer()),
-            }
-            .into(),
-        ] {
-            assert_eq!(as_alice(call.clone()), Err(filtered()), "{call:?}");
-        }
-    });
-}
-
-#[test]
-fn smuggles_nothing_through_a_batch() {
-    with_registry_proxy(|| {
-        for call in [transfer(), add_proxy(ProxyType::Registry), add_proxy(ProxyType::Any)] {
-            // All or nothing: the forbidden call takes the allowed one with it.
-            assert_eq!(
-                as_alice(batch_all(vec![create_space("alice"), call.clone()])),
-                Err(filtered())
-            );
-            assert_eq!(as_alice(batch_all(vec![batch_all(vec![call.clone()])])), Err(filtered()));
-            assert!(!pallet_container_registry::SpaceIdByName::<Runtime>::iter().any(|_| true));
-
-            // These go on, or stop, without an error of their own.
-            assert_ok!(as_alice(batch(vec![call.clone()])));
-            assert!(has_event!(RuntimeEvent::Utility(pallet_utility::Event::BatchInterrupted {
-                index: 0,
-                ..
-            })));
-            assert_ok!(as_alice(force_batch(vec![batch(vec![call.clone()]), call])));
-            assert!(has_event!(RuntimeEvent::Utility(pallet_utility::Event::ItemFailed { .. })));
-        }
-    });
-}
-
-#[test]
-fn needs_to_be_appointed() {
-    chain(DEVELOPMENT).execute_with(|| {
-        assert_noop!(
-            Proxy::proxy(
-                RuntimeOrigin::signed(account(Bob)),
-                account(Alice).into(),
-                Some(ProxyType::Registry),
-                Box::new(create_space("alice")),
-            ),
-            pallet_proxy::Error::<Runtime>::NotProxy
-        );
-    });
-}
-
-#[test]
-fn any_includes_registry_and_not_the_other_way_round() {
-    use ProxyType::{Any, Registry};
-    assert!(Any.is_superset(&Any));
-    assert!(Any.is_superset(&Registry));
-    assert!(Registry.is_superset(&Registry));
-    assert!(!Registry.is_superset(&Any));
-    assert_eq!(ProxyType::default(), Any);
-    assert!(Any.filter(&transfer()));
-    assert!(!Registry.filter(&transfer()));
 }

@@ -1,9 +1,12 @@
 //! What fits into a block, and what it costs.
 
-use super::{Call, chain};
+use super::{Call, account, chain, has_event};
 use crate::{
-    TransactionPayment,
-    configs::system::{RuntimeBlockLength, RuntimeBlockWeights},
+    Balance, Balances, ContainerRegistry, Proxy, RuntimeEvent, RuntimeOrigin, TransactionPayment,
+    configs::{
+        delegation::ProxyType,
+        system::{RuntimeBlockLength, RuntimeBlockWeights},
+    },
     constants::{
         currency::{MILLI_UNIT, UNIT},
         time::{DAYS, HOURS, MINUTES, SLOT_DURATION},
@@ -12,9 +15,14 @@ use crate::{
 };
 use alloc::{vec, vec::Vec};
 use codec::Encode;
-use frame_support::dispatch::{DispatchClass, GetDispatchInfo};
+use frame_support::{
+    assert_ok,
+    dispatch::{DispatchClass, GetDispatchInfo},
+};
 use polkadot_sdk::{
-    frame_support, pallet_proxy, pallet_utility, sp_keyring::Sr25519Keyring::Alice,
+    frame_support, pallet_balances, pallet_proxy, pallet_utility,
+    sp_keyring::Sr25519Keyring::{self, Alice, Bob},
+    sp_runtime::traits::Dispatchable,
 };
 
 /// Manifests that one extrinsic must be able to record, each with ten blobs.
@@ -22,32 +30,36 @@ const PUSHES_IN_A_BATCH: usize = 40;
 /// Calls that a gateway puts into one extrinsic; each may be a push of its own.
 const CALLS_IN_A_BATCH: usize = 400;
 
+const SPACE: [u8; 20] = [b's'; 20];
+/// A root over several blocks, which may have any digest.
+const CID: &[u8] = b"bafybeigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy";
+
+/// A gateway's push for Alice: so many blobs, and a manifest with a tag.
 fn push(blobs: usize) -> Call {
-    let digest = [b"sha256:".as_slice(), &[b'a'; 64]].concat();
-    let cid = vec![b'b'; 59];
+    let digest = |index: usize| alloc::format!("sha256:{index:064x}").into_bytes();
     let mut calls: Vec<Call> = (0..blobs)
-        .map(|_| {
+        .map(|index| {
             pallet_container_registry::Call::store_digest_info {
-                repo_name: vec![b's'; 20],
-                digest: digest.clone(),
+                repo_name: SPACE.to_vec(),
+                digest: digest(index),
                 digest_type: pallet_container_registry::DigestType::File,
-                cid: cid.clone(),
+                cid: CID.to_vec(),
             }
             .into()
         })
         .collect();
     calls.push(
         pallet_container_registry::Call::add_manifest_head_digest_and_manifest_json_cid {
-            repo_name: vec![b's'; 20],
+            repo_name: SPACE.to_vec(),
             image_name: vec![b'i'; 40],
             tag: Some(b"latest".to_vec()),
-            digest,
-            cid,
+            digest: digest(blobs),
+            cid: CID.to_vec(),
         }
         .into(),
     );
     pallet_proxy::Call::proxy {
-        real: super::account(Alice).into(),
+        real: account(Alice).into(),
         force_proxy_type: None,
         call: alloc::boxed::Box::new(pallet_utility::Call::batch_all { calls }.into()),
     }
@@ -80,14 +92,50 @@ fn a_batch_of_manifests_alone_fits() {
     assert_fits(vec![push(0); CALLS_IN_A_BATCH]);
 }
 
+/// The fee of a call in an extrinsic, when blocks are not full.
+fn fee(call: Call) -> Balance {
+    // With the signature and what else surrounds a call.
+    let length = call.encoded_size() as u32 + 150;
+    TransactionPayment::query_call_info(call, length).partial_fee
+}
+
+/// What is held of Alice's balance for a push that is her space's first.
+fn deposits(push: Call) -> Balance {
+    chain(DEVELOPMENT).execute_with(|| {
+        let signed = |key: Sr25519Keyring| RuntimeOrigin::signed(account(key));
+        assert_ok!(ContainerRegistry::create_space(signed(Alice), SPACE.to_vec()));
+        assert_ok!(Proxy::add_proxy(signed(Alice), account(Bob).into(), ProxyType::Registry, 0));
+        let held = || Balances::reserved_balance(account(Alice));
+        let before = held();
+        assert_ok!(push.dispatch(signed(Bob)));
+        assert!(has_event!(RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted {
+            result: Ok(())
+        })));
+        held() - before
+    })
+}
+
+/// The bounds are a third above and below what it was when this was written. So they tell if a price
+/// or a weight, or the number of entries that a push makes, has doubled or halved, and let a new
+/// measurement of the weights pass.
 #[test]
 fn a_push_is_cheap() {
     chain(DEVELOPMENT).execute_with(|| {
-        let call = push(10);
-        let length = call.encoded_size() as u32 + 150;
-        let fee = TransactionPayment::query_call_info(call, length).partial_fee;
-        assert!(fee > MILLI_UNIT / 10 && fee < UNIT / 10, "{fee}");
+        // One unit paid the fees of 107 images of ten layers, and of 591 manifests alone.
+        let pushes = |fee: Balance| UNIT / fee;
+        let (images, manifests) = (pushes(fee(push(10))), pushes(fee(push(0))));
+        assert!((71..=142).contains(&images), "{images} images for a unit");
+        assert!((394..=788).contains(&manifests), "{manifests} manifests for a unit");
+        // The call weighs as much as 41 transfers.
+        let dest = account(Bob).into();
+        let transfer = pallet_balances::Call::transfer_keep_alive { dest, value: 1 }.into();
+        let transfers = fee(push(10)) / fee(transfer);
+        assert!((27..=55).contains(&transfers), "{transfers} transfers");
     });
+    // A fifth of a unit, which comes back when the image is removed: 13 entries, 8.7 kB.
+    let (image, manifest) = (deposits(push(10)), deposits(push(0)));
+    assert!((150 * MILLI_UNIT..=290 * MILLI_UNIT).contains(&image), "{image}");
+    assert!((32 * MILLI_UNIT..=64 * MILLI_UNIT).contains(&manifest), "{manifest}");
 }
 
 #[test]

@@ -52,6 +52,16 @@ pub(super) fn is_pinned(answer: &[u8], cid: &BlobCid) -> bool {
     })
 }
 
+/// Whether the answer to `pin/rm` says that the CID is not pinned: no more, or before already.
+/// A Kubo reports the latter as an error 500, like any other.
+pub(super) fn is_unpinned(status: u16, answer: &[u8]) -> bool {
+    let was_not = |line: Value| {
+        let message = line.get("Message").and_then(Value::as_str);
+        message.is_some_and(|message| message.contains("not pinned"))
+    };
+    status == 200 || status == 500 && lines(answer).any(was_not)
+}
+
 /// Whether the answer to `add` says that the file has the CID.
 pub(super) fn is_added(answer: &[u8], cid: &BlobCid) -> bool {
     lines(answer).any(|line| is_cid(line.get("Hash"), cid))
@@ -126,6 +136,22 @@ mod tests {
             (String::new(), false),
         ] {
             assert_eq!(is_pinned(answer.as_bytes(), &cid()), expected, "{answer}");
+        }
+    }
+
+    #[test]
+    fn answers_to_pin_rm() {
+        let error = |message: &str| format!(r#"{{"Message":"{message}","Code":0,"Type":"error"}}"#);
+        for (status, answer, expected) in [
+            (200, format!(r#"{{"Pins":["{CID}"]}}"#), true),
+            (500, error("not pinned or pinned indirectly"), true),
+            (500, error("context deadline exceeded"), false),
+            (500, String::new(), false),
+            (401, error("not pinned or pinned indirectly"), false),
+            (403, "403 - Forbidden".into(), false),
+            (404, "404 page not found".into(), false),
+        ] {
+            assert_eq!(is_unpinned(status, answer.as_bytes()), expected, "{status} {answer}");
         }
     }
 

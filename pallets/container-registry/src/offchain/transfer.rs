@@ -68,6 +68,8 @@ pub(super) enum Failure {
     WrongCid,
     /// What the chain says is not a CID.
     Malformed,
+    /// The daemon answers, but does not do what it is asked.
+    Refused,
 }
 
 impl fmt::Display for Failure {
@@ -80,6 +82,7 @@ impl fmt::Display for Failure {
                 "the daemon refuses the blob source's bytes or has another CID for them"
             }
             Self::Malformed => "the CID does not parse",
+            Self::Refused => "the daemon refuses",
         })
     }
 }
@@ -170,11 +173,12 @@ impl<'a> Transfer<'a> {
         Err(failure)
     }
 
-    /// Has the daemon pin a blob no more. One that it does not pin is as well.
+    /// Takes a blob's pin away. A blob that the daemon does not pin counts as done.
     pub fn release(&mut self, cid: &[u8]) -> Result<(), Failure> {
         let cid = BlobCid::try_from(cid).map_err(|_| Failure::Malformed)?;
-        self.ask(&kubo::unpin(self.ipfs_api, &cid), STALL).map_err(daemon)?;
-        Ok(())
+        let (status, answer) =
+            self.ask(&kubo::unpin(self.ipfs_api, &cid), STALL).map_err(daemon)?;
+        if kubo::is_unpinned(status, &answer) { Ok(()) } else { Err(Failure::Refused) }
     }
 
     fn pin(&mut self, url: String, cid: &BlobCid, patience: u64) -> Result<bool, Failure> {

@@ -56,6 +56,12 @@ impl<T: Config> Run<'_, T> {
                 Ok(()) => log::info!(target: super::LOG_TARGET, "IPFS may drop {}", text(cid)),
                 Err(Failure::Daemon) => return Err(End::Outage),
                 Err(Failure::LockLost) => return Err(End::LockLost),
+                // The pin may be there still: asked again when as much time has passed once more.
+                Err(Failure::Refused) => {
+                    let held = Held { cid: cid.into(), gone: Some(self.now) };
+                    self.ledger.mark_line(index, held);
+                    return Ok(());
+                }
                 // It never was a CID, so there never was a pin.
                 Err(_) => {}
             }

@@ -99,22 +99,92 @@ fn a_cid_that_another_line_names_stays_pinned() {
     assert_eq!(net.lines(), [pin_local(&cid)]);
 }
 
-#[test]
-fn a_dead_daemon_is_told_later() {
-    let net = Net::default();
-    let cid = raw("layer");
-    let mut ext = chain(&net, &[("layer", cid.clone())]);
-    net.on("POST", pinned(&cid));
+/// A chain whose only line was removed in block 101; the worker has run in that block.
+fn removed_in_101(net: &Net, cid: &[u8]) -> TestExternalities {
+    let mut ext = chain(net, &[("layer", cid.to_vec())]);
+    net.on("POST", pinned(cid));
     run(&mut ext, 1);
     run(&mut ext, 100);
     remove(&mut ext, ALICE, "alpha", "layer");
     run(&mut ext, 101);
+    net.seen();
+    ext
+}
+
+#[test]
+fn a_dead_daemon_is_told_later() {
+    let net = Net::default();
+    let cid = raw("layer");
+    let mut ext = removed_in_101(&net, &cid);
     net.on("POST", Answer::Refuses);
     run(&mut ext, 200);
-    net.on("POST", Answer::fails());
+    net.on("POST", pinned(&cid));
     net.seen();
-    for block in 201..220 {
+    for block in 201..300 {
         run(&mut ext, block);
     }
-    assert_eq!(net.lines(), [pin_rm(&cid)], "not pinned is as well");
+    assert_eq!(net.lines(), [pin_rm(&cid)], "once it answers, once");
+}
+
+#[test]
+fn a_daemon_that_refuses_is_asked_again() {
+    let says = |status, message: &str| {
+        Answer::Says(status, format!(r#"{{"Message":"{message}","Code":0}}"#).into_bytes())
+    };
+    for refusal in [
+        Answer::fails(),
+        says(500, "context deadline exceeded"),
+        says(401, "not pinned or pinned indirectly"),
+        says(403, "403 - Forbidden"),
+        says(404, "404 page not found"),
+    ] {
+        let net = Net::default();
+        let cid = raw("layer");
+        let mut ext = removed_in_101(&net, &cid);
+        net.on("POST", refusal.clone());
+        for block in 102..300 {
+            run(&mut ext, block);
+        }
+        let asked = net.lines();
+        assert!(asked.iter().all(|line| *line == pin_rm(&cid)), "{refusal:?}: {asked:?}");
+        // Not in each block, and not once only.
+        assert!((2..10).contains(&asked.len()), "{refusal:?}: {asked:?}");
+        net.on("POST", pinned(&cid));
+        for block in 300..500 {
+            run(&mut ext, block);
+        }
+        assert_eq!(net.lines(), [pin_rm(&cid)], "{refusal:?}: once it does it, once");
+    }
+}
+
+#[test]
+fn a_daemon_that_takes_too_long_is_asked_again() {
+    let net = Net::default();
+    let cid = raw("layer");
+    let mut ext = removed_in_101(&net, &cid);
+    // Of an answer that promises well the half is no answer.
+    net.on("POST", Answer::StallsAfter(br#"{"Pins":["#.into()));
+    for block in 102..300 {
+        run(&mut ext, block);
+    }
+    let asked = net.lines();
+    assert!(asked.len() > 1 && asked.iter().all(|line| *line == pin_rm(&cid)), "{asked:?}");
+    net.on("POST", pinned(&cid));
+    for block in 300..500 {
+        run(&mut ext, block);
+    }
+    assert_eq!(net.lines(), [pin_rm(&cid)], "once it answers, once");
+}
+
+#[test]
+fn what_is_not_pinned_needs_no_unpinning() {
+    let net = Net::default();
+    let cid = raw("layer");
+    let mut ext = removed_in_101(&net, &cid);
+    let message = r#"{"Message":"not pinned or pinned indirectly","Code":0,"Type":"error"}"#;
+    net.on("POST", Answer::Says(500, message.into()));
+    for block in 102..400 {
+        run(&mut ext, block);
+    }
+    assert_eq!(net.lines(), [pin_rm(&cid)]);
 }
