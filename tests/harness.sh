@@ -131,7 +131,7 @@ ports_differ() {
     expect_eq "$(cat "$WORK"/taken.* | sort -u | wc -l)" 100 "different ports"
 }
 
-# Whoever answers on a port need not be the one that was started for it.
+# A program that answers on a port need not be the one that was started for it.
 others_listen() {
     local mine others
     ports_take mine others

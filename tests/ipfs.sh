@@ -67,8 +67,8 @@ large_layer() {
     ((growth < 64 * 1024)) || fail "the node grew by $((growth / 1024)) MiB"
 }
 
-# Nobody names a layer any more: its pin goes when no reorganisation can bring it back. Those of the
-# rest of its image stay.
+# No record names the layer any longer. Its pin goes once no reorganisation can bring the record back. The
+# pins of the rest of its image stay.
 removed() {
     local digest cid kind removed
     image_push ipfs-space/removed v1 "$WORK/removed" 3000000

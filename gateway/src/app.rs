@@ -109,7 +109,7 @@ impl App {
         self.manifest_memory.clone().acquire_many_owned(kib).await.map_err(ApiError::internal)
     }
 
-    /// Whether there is a state of the chain to answer from, be it not the newest.
+    /// Whether there is a state of the chain to answer from. It need not be the newest.
     pub fn has_state(&self) -> Result<bool, StateError> {
         Ok(*self.ready.borrow() || self.index.cursor()?.is_some())
     }
@@ -156,7 +156,7 @@ impl From<ContentError> for ApiError {
             ContentError::Read(error) => error.into(),
             ContentError::State(error) => error.into(),
             error @ ContentError::NotAManifest(_) => {
-                tracing::error!(%error, "the chain records what is no manifest as one");
+                tracing::error!(%error, "the chain records something as a manifest that is none");
                 Self::from(Code::ManifestUnknown)
             }
         }

@@ -132,7 +132,7 @@ impl Gateway {
         })
     }
 
-    /// Returns when the chain cannot be followed any more: why, or `None` if that task panicked.
+    /// Returns when the chain can no longer be followed: why, or `None` if that task panicked.
     pub async fn failed(&mut self) -> Option<FollowError> {
         match (&mut self.follower).await {
             Ok(Err(error)) => Some(error),
@@ -141,7 +141,7 @@ impl Gateway {
         }
     }
 
-    /// Ends it: takes no more connections, lets requests end for as long as the grace period, then
+    /// Shuts down: accepts no new connections, lets requests end for as long as the grace period, then
     /// stops.
     pub async fn stop(self) {
         let Self { stop, mut servers, follower, pusher, upkeep, app, grace, .. } = self;

@@ -162,7 +162,7 @@ impl Index {
             let follows_base = block.at.number == cursor.number + 1;
             return Ok(if follows_base { Placed::Contradiction } else { Placed::MissingParent });
         };
-        // A block of a branch that is best no more is placed again when that branch wins.
+        // A branch that stops being the best may win again; then its blocks are placed again.
         let reorganised = below.len() < overlay.len();
         let layer = Arc::new(Layer::new(block));
         if layer.removed().next().is_some() {

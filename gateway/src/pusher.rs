@@ -98,7 +98,7 @@ impl Pusher {
     }
 
     /// Submits a push. Returns the block that it is in once that is written down and the index
-    /// includes it. Goes on even if nobody waits for the answer any more.
+    /// includes it. Goes on even if the client has gone.
     pub async fn push(&self, push: Push) -> Result<BlockRef, PushFailure> {
         let (done, result) = oneshot::channel();
         let message = Message::Push(Waiting { push, done });

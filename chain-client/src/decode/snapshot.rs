@@ -22,7 +22,7 @@ pub(crate) fn snapshot(
     tokio::spawn(async move {
         let mut sender = sender;
         if let Err(error) = read_state(&chain, at, &mut sender).await {
-            // Whoever asked may be gone, and then nobody needs to know.
+            // The caller may have gone; then nobody needs the answer.
             let _ = sender.send(Err(error)).await;
         }
     });

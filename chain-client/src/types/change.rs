@@ -18,19 +18,19 @@ pub enum Change {
         /// Its owner.
         owner: AccountId,
     },
-    /// A space is no more.
+    /// A space was deleted.
     SpaceDeleted {
         /// Its name.
         name: SpaceName,
     },
-    /// A repository exists, be it empty.
+    /// A repository exists. It may be empty.
     Repository {
         /// The space.
         space: SpaceName,
         /// The image.
         image: ImageName,
     },
-    /// A repository is no more.
+    /// A repository was removed.
     RepositoryRemoved {
         /// The space.
         space: SpaceName,
@@ -101,7 +101,7 @@ pub enum Change {
         /// The bytes.
         json: Vec<u8>,
     },
-    /// The chain does not keep the JSON of a manifest any more.
+    /// The chain no longer keeps the JSON of a manifest.
     InlineManifestRemoved {
         /// The manifest's digest.
         digest: Digest,

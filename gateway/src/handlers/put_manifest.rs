@@ -139,7 +139,7 @@ fn blob_calls(
     Ok(calls)
 }
 
-/// Whether the repository has what an index names. What is no manifest by its media type may be
+/// Whether the repository has what an index names. An entry whose media type is not a manifest's may be
 /// a blob of the space.
 fn check_children(
     app: &App,

@@ -57,7 +57,7 @@ impl Key {
         Self::of(b'm', &[""])
     }
 
-    /// What comes right after the manifests of the repository of that name, be it there or not.
+    /// What comes right after the manifests of the repository of that name. The repository need not exist.
     pub(super) fn after_manifests_of(name: &str) -> Self {
         Self::of(b'm', &[name, ""]).end()
     }
@@ -78,7 +78,7 @@ impl Key {
         Self::of(b't', &[&format!("{space}/{image}"), ""])
     }
 
-    /// What comes right after the tag of that name, be it there or not.
+    /// What comes right after the tag of that name. The tag need not exist.
     pub(super) fn after_tag(space: &SpaceName, image: &ImageName, tag: &str) -> Self {
         let name = format!("{space}/{image}");
         Self::of(b't', &[&name, &tag.to_ascii_lowercase(), tag, ""])

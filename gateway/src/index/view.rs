@@ -35,7 +35,7 @@ impl View {
         Ok(self.get(&Key::space(space))?.is_some())
     }
 
-    /// Whether the chain has a repository, be it empty.
+    /// Whether the chain has a repository. It may be empty.
     pub fn has_repository(&self, space: &SpaceName, image: &ImageName) -> Result<bool, StateError> {
         Ok(self.get(&Key::repository(space, image))?.is_some())
     }

@@ -10,7 +10,7 @@ use axum::{
 };
 use container_registry_primitives::Digest;
 
-/// The blob with its length; 400 for what is no digest, 404 for what is not there.
+/// The blob with its length; 400 for a malformed digest, 404 for a blob that is not there.
 pub(super) async fn get(
     State(store): State<EmbeddedStore>,
     method: Method,

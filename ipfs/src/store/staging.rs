@@ -73,7 +73,7 @@ impl Staging {
         self.builder.size()
     }
 
-    /// Appends; after an error the staging is not to be used any more.
+    /// Appends; after an error the staging must not be used again.
     pub(super) fn append(&mut self, chunks: &[Bytes]) -> Result<(), StoreError> {
         self.open()?;
         for chunk in chunks {

@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
         Pins::<T>::get(digest, cid).is_some_and(|pin| pin.blobs == 1)
     }
 
-    /// No space's record of the blob names this CID any more.
+    /// Notes that the last record of the blob with this CID is gone.
     pub(crate) fn drop_digest_info(digest: &DigestOf<T>, cid: &CidOf<T>) {
         if DigestInfoStorage::<T>::get(digest).is_some_and(|entry| entry.cid == *cid) {
             DigestInfoStorage::<T>::remove(digest);

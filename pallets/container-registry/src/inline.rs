@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// No record names the bytes any more.
+    /// Notes that the last record that named the bytes is gone.
     pub(crate) fn drop_inline_manifest(digest: &DigestOf<T>, cid: &CidOf<T>) {
         // Other CIDs of the digest, of other chunks, do not keep the bytes.
         if !BlobCid::try_from(cid.as_slice()).is_ok_and(|cid| cid.is_raw()) {

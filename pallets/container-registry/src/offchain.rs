@@ -20,7 +20,7 @@
 //! taken back: what is held is remembered by CID and not by the log's index, and the cursor passes
 //! a line only when it is held and old. Nothing here can fail a block or panic.
 //!
-//! What no line names any more is unpinned in time: see [`unpin`].
+//! A CID that no line names any longer is unpinned in time: see [`unpin`].
 //!
 //! The settings come from the node's flags through local storage: [`IPFS_API_KEY`] and
 //! [`BLOB_SOURCE_KEY`].

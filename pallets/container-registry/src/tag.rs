@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// The tag points at this manifest no more.
+    /// Notes that the tag no longer points at this manifest.
     fn unlink_tag(place: &Place<T>, tag: &TagOf<T>, digest: &DigestOf<T>) {
         let Place { space_id, image_name, .. } = place;
         ManifestTags::<T>::remove((space_id, image_name, digest, tag));

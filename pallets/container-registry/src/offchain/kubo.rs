@@ -52,7 +52,7 @@ pub(super) fn is_pinned(answer: &[u8], cid: &BlobCid) -> bool {
     })
 }
 
-/// Whether the answer to `pin/rm` says that the CID is not pinned: no more, or before already.
+/// Whether the answer to `pin/rm` says that the CID is not pinned now.
 /// A Kubo reports the latter as an error 500, like any other.
 pub(super) fn is_unpinned(status: u16, answer: &[u8]) -> bool {
     let was_not = |line: Value| {

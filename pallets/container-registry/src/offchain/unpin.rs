@@ -1,4 +1,4 @@
-//! Lines that are gone: the daemon need not hold their bytes any more.
+//! Lines that are gone: the daemon need no longer hold their bytes.
 //!
 //! Nothing on chain tells the worker of a line that was taken out. So it remembers, for each line,
 //! which CID the daemon held for it, and goes round the older lines looking for those that the log
