@@ -41,7 +41,7 @@ unchanged() {
     snapshot after
     diff "$WORK/before.chain" "$WORK/after.chain" || fail "the chain's state has changed"
     diff "$WORK/before.disk" "$WORK/after.disk" || fail "the disk has changed"
-    image_served "$NAME" good "$WORK/good" || fail "the good image is not served any more"
+    image_served "$NAME" good "$WORK/good" || fail "the good image is no longer served"
 }
 
 wrong="sha256:$(printf 'something else' | sha256_of)"

@@ -81,7 +81,7 @@ removed() {
     ipfs_pinned "$cid" || fail "$cid was unpinned at once"
     eventually unpinned "$cid" || fail "$cid is still pinned"
     while read -r digest cid kind; do
-        [ "$digest" = "$removed" ] || ipfs_pinned "$cid" || fail "$kind $digest is not pinned any more"
+        [ "$digest" = "$removed" ] || ipfs_pinned "$cid" || fail "$kind $digest is no longer pinned"
     done <"$WORK/cids"
 }
 

@@ -153,7 +153,7 @@ two_killed() {
         before=$(value agree_on_finalised "${SURVIVORS[@]}") || fail "the survivors do not agree on what is finalised"
         for name in "${SURVIVORS[@]}"; do
             best=$(value network_best "$name")
-            eventually best_above "$name" $((best + 2)) || fail "$name has no blocks any more"
+            eventually best_above "$name" $((best + 2)) || fail "$name makes no new blocks"
         done
         after=$(value agree_on_finalised "${SURVIVORS[@]}") || fail "the survivors do not agree on what is finalised"
         if ((after == before)); then break; fi

@@ -41,7 +41,7 @@ pub(crate) async fn space(at: &AtBlock, name: &SpaceName) -> Result<Option<Space
 /// Logs what could not be understood.
 fn known(change: Option<Change>, of: &str) -> Option<Change> {
     if change.is_none() {
-        tracing::error!(of, "the chain holds a name, tag, digest or CID that is none");
+        tracing::error!(of, "the chain holds a malformed name, tag, digest or CID");
     }
     change
 }

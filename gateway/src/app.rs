@@ -156,7 +156,7 @@ impl From<ContentError> for ApiError {
             ContentError::Read(error) => error.into(),
             ContentError::State(error) => error.into(),
             error @ ContentError::NotAManifest(_) => {
-                tracing::error!(%error, "the chain records something as a manifest that is none");
+                tracing::error!(%error, "the chain records a manifest that does not parse as one");
                 Self::from(Code::ManifestUnknown)
             }
         }

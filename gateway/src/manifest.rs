@@ -21,7 +21,7 @@ pub enum ManifestError {
     /// Not JSON, or not of a manifest's shape.
     #[error("not a manifest: {0}")]
     Malformed(String),
-    /// Of the first schema, which nobody should use any more.
+    /// Of the first schema, which is obsolete.
     #[error("schemaVersion must be 2")]
     SchemaVersion,
     /// Neither layers nor manifests, or both (CVE-2021-41190).

@@ -102,7 +102,7 @@ async fn read_state(chain: &Chain, at: BlockRef, sender: &mut Sender) -> Result<
 
 async fn send(sender: &mut Sender, change: Option<Change>, of: &str) -> Result<(), ChainError> {
     if let Some(change) = known(change, of) {
-        let gone = |_| ChainError::Unreachable("nobody reads the snapshot any more".into());
+        let gone = |_| ChainError::Unreachable("the reader of the snapshot has gone".into());
         sender.send(Ok(change)).await.map_err(gone)?;
     }
     Ok(())

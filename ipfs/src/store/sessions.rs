@@ -8,7 +8,7 @@ use std::{
 use uuid::Uuid;
 
 /// Resting uploads whose state is kept, so that going on costs no second hashing of what is there.
-/// Of any more only the file is kept.
+/// Of the sessions beyond that, only the file is kept.
 const MAX_RESTING: usize = 256;
 
 #[derive(Default)]

@@ -60,7 +60,7 @@ impl Upload {
         self.len == 0
     }
 
-    /// Appends. An error may belong to an earlier write, and after one the upload takes no more:
+    /// Appends. An error may belong to an earlier write, and after one the upload refuses further writes:
     /// drop it, and resume it from the length it then has.
     pub async fn write(&mut self, chunk: Bytes) -> Result<(), StoreError> {
         if chunk.is_empty() {

@@ -72,7 +72,7 @@ mod events {
         MemberRemoved {
             /// The space.
             space_id: SpaceId,
-            /// Who is no member any more.
+            /// The account that is no longer a member.
             member: T::AccountId,
         },
         /// A member's rights were set.
@@ -93,7 +93,7 @@ mod events {
             /// Who may pull from now on.
             visibility: Visibility,
         },
-        /// A space was offered to an account, or to nobody any more.
+        /// A space was offered to an account, or an offer was withdrawn.
         SpaceOffered {
             /// The space.
             space_id: SpaceId,
@@ -111,7 +111,7 @@ mod events {
             /// Who owns it.
             to: T::AccountId,
         },
-        /// A space is no more, and its name free.
+        /// A space was deleted, and its name is free.
         SpaceDeleted {
             /// The space.
             space_id: SpaceId,
@@ -129,7 +129,7 @@ mod events {
             /// The image's name.
             image_name: ImageNameOf<T>,
         },
-        /// A repository is no more.
+        /// A repository was removed.
         RepositoryRemoved {
             /// The space.
             space_id: SpaceId,
@@ -186,7 +186,7 @@ mod events {
             /// The manifest's CID.
             cid: CidOf<T>,
         },
-        /// The chain does not keep the JSON of a manifest any more.
+        /// The chain no longer keeps the JSON of a manifest.
         InlineManifestRemoved {
             /// The manifest's digest.
             digest: DigestOf<T>,
@@ -213,7 +213,7 @@ mod events {
             /// Whether its fee was paid in credits.
             paid_in_credits: bool,
         },
-        /// A node is registered no more.
+        /// A node was unregistered.
         NodeDeregistered {
             /// Who had registered it.
             owner: T::AccountId,

@@ -1,16 +1,15 @@
-//! The global maps, keyed by digest without a space: the first writer's word stays.
+//! The global maps, keyed by digest without a space: the first claim stays.
 //!
 //! An entry of [`DigestInfoStorage`] stays as long as some space's own record says the same, which
-//! its [`Pin`](crate::Pin) counts. A space that says something else does not change it. When nobody
-//! says it any more, because the last space that did removed or corrected its record, the entry goes,
-//! and the word of the next space that records the digest, for the first time or once more, becomes
-//! the entry.
+//! its [`Pin`](crate::Pin) counts. A space whose record differs does not change it. When the last
+//! space that agreed removes or corrects its record, the entry goes, and the next space that records
+//! the digest, for the first time or once more, sets it.
 //!
-//! [`ImageDigestToCid`] has its images' names in the key, by which no pin counts. A space whose word
-//! an entry is can correct it as long as no other space holds the key, by recording the digest once
+//! [`ImageDigestToCid`] has its images' names in the key, which no pin counts. The space that set
+//! an entry can correct it as long as no other space holds the key, by recording the digest once
 //! more. When it removes its own record while others hold the key, the entry stays as it is and the
 //! claim becomes vacant; the next space that records the digest, for the first time or once more,
-//! takes it, and its word becomes the entry's. The last space takes the entry with it.
+//! takes it over, and its record becomes the entry. The entry goes with the last space's record.
 
 use crate::{
     CidOf, Claim, Config, DigestInfo, DigestInfoStorage, DigestOf, ImageDigestClaims,
@@ -20,7 +19,7 @@ use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{frame_support, sp_runtime::ArithmeticError};
 
 impl Claim {
-    /// Counts one more space that holds the key. Returns whether its word becomes the entry's.
+    /// Counts one more space that holds the key. Returns whether its record becomes the entry.
     fn join(claim: &mut Option<Self>, space_id: SpaceId) -> Result<bool, ArithmeticError> {
         let Some(claim) = claim else {
             *claim = Some(Self { space_id: Some(space_id), refs: 1 });
@@ -62,8 +61,8 @@ impl Claim {
 }
 
 impl<T: Config> Pallet<T> {
-    /// A space has recorded a blob. Its word becomes the entry if there is none, or if nobody else
-    /// says what the entry says. Returns whether the entry is the same as its word.
+    /// A space has recorded a blob. The record becomes the entry if there is none, or if no other
+    /// space's record agrees with the entry. Returns whether the entry is the same as the record.
     pub(crate) fn update_digest_info(digest: &DigestOf<T>, info: &DigestInfo<T>) -> bool {
         match DigestInfoStorage::<T>::get(digest) {
             Some(entry) if entry == *info => return true,

@@ -1,8 +1,8 @@
 //! Hash chains over what tags meant, of constant size on chain.
 //!
 //! Each tag has a [`History`]: how often it changed, and a hash over all the changes. The event
-//! [`TagChanged`](crate::Event::TagChanged) carries each change with the head after it. Whoever has
-//! the events of a tag can make the head anew, and if that is the one on chain, no change was left
+//! [`TagChanged`](crate::Event::TagChanged) carries each change with the head after it. From
+//! the events of a tag anyone can compute the head. If it equals the head on chain, no change was left
 //! out, put in, or altered.
 //!
 //! With `H` for BLAKE2b-256, `‖` for concatenation and `SCALE(…)` for the encoding of a tuple:

@@ -49,8 +49,8 @@
 //! **Delete.** A member with the right to delete removes a tag ([`remove_tag`](Pallet::remove_tag)),
 //! a manifest with its tags ([`remove_manifest`](Pallet::remove_manifest)), a blob
 //! ([`remove_digest_info`](Pallet::remove_digest_info)) or, in steps, a whole repository
-//! ([`remove_repository`](Pallet::remove_repository)). Whoever paid for an item gets the deposit
-//! back. An empty space can be deleted by its owner ([`delete_space`](Pallet::delete_space)).
+//! ([`remove_repository`](Pallet::remove_repository)). The account that paid for an item gets the
+//! deposit back. An empty space can be deleted by its owner ([`delete_space`](Pallet::delete_space)).
 //!
 //! **Release.** A repository's owner makes its tags immutable but for `nightly-*`
 //! ([`set_tag_mutability`](Pallet::set_tag_mutability)). From then on `v1.0` means one manifest as

@@ -104,8 +104,8 @@ mod storage {
         ManifestRecord<T>,
     >;
 
-    /// The manifests whose JSON the chain itself keeps, by digest. One goes when no record names its
-    /// digest with its CID any more.
+    /// The manifests whose JSON the chain itself keeps, by digest. An entry goes with the last
+    /// record that names its digest with its CID.
     #[pallet::storage]
     pub type InlineManifests<T: Config> =
         StorageMap<_, Blake2_128Concat, DigestOf<T>, InlineManifest<T>>;

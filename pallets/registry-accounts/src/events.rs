@@ -18,7 +18,7 @@ mod events {
             /// Its root.
             root: RootOf<T>,
         },
-        /// A registry is no more.
+        /// A registry was removed.
         RegistryRemoved {
             /// The registry.
             registry_id: RegistryId,
@@ -65,7 +65,7 @@ mod events {
             /// The registry.
             registry_id: RegistryId,
         },
-        /// An account is no more.
+        /// An account was removed.
         AccountClosed {
             /// The account.
             account: AccountIndex,
@@ -83,7 +83,7 @@ mod events {
             /// The image's name.
             image_name: ImageNameOf<T>,
         },
-        /// A repository is no more.
+        /// A repository was removed.
         RepositoryRemoved {
             /// The repository.
             repository_id: RepositoryId,
@@ -128,7 +128,7 @@ mod events {
             /// The repository.
             repository_id: RepositoryId,
         },
-        /// The record of an issued image is no more.
+        /// The record of an issued image was removed.
         ImageRemoved {
             /// The image.
             image_id: ImageId,

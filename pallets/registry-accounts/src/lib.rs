@@ -39,7 +39,7 @@
 //! ([`reject_image`](Pallet::reject_image)). Issuing makes the manifest ([`manifest_json`]), has the
 //! container registry's pallet keep and record it under the tag, and makes the [`Image`].
 //!
-//! **Leaving.** Whoever paid for an entry gets the hold back when it goes: requests by cancelling
+//! **Leaving.** The account that paid for an entry gets the hold back when it goes: requests by cancelling
 //! them or by their answer, and from the innermost outwards [`remove_image`](Pallet::remove_image),
 //! [`remove_repository`](Pallet::remove_repository), [`close_account`](Pallet::close_account),
 //! [`remove_registry`](Pallet::remove_registry). None of these touches the space: its images stay
@@ -50,9 +50,9 @@
 //! - **Each step is one party's alone.** Requests are the requester's to make and to cancel and the
 //!   registry owner's to answer; repositories and image requests are the account owner's.
 //! - **An account gives no right to its space.** What goes to the space is done in the name of the
-//!   account's owner and with that account's rights there; an owner who gave the space away and has
-//!   no right to push any more can have no image issued.
-//! - **Acceptance is paid for by whoever asked.** A request's hold goes back when it is answered;
+//!   account's owner and with that account's rights there; for an owner who gave the space
+//!   away and lost the right to push, no image is issued.
+//! - **The requester pays for acceptance.** A request's hold goes back when it is answered;
 //!   the account and its space, and the image and its manifest, are held on the requester's balance.
 //!   So filing a request agrees to that, and an answer fails while the balance does not suffice.
 //! - **A request claims nothing.** Two may ask for the same name; the first one accepted has it.

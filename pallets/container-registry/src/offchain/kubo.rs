@@ -52,8 +52,8 @@ pub(super) fn is_pinned(answer: &[u8], cid: &BlobCid) -> bool {
     })
 }
 
-/// Whether the answer to `pin/rm` says that the CID is not pinned now.
-/// A Kubo reports the latter as an error 500, like any other.
+/// Whether the answer to `pin/rm` says that the CID is not pinned now. When it was not pinned before
+/// either, a Kubo answers with status 500, as for any other error.
 pub(super) fn is_unpinned(status: u16, answer: &[u8]) -> bool {
     let was_not = |line: Value| {
         let message = line.get("Message").and_then(Value::as_str);

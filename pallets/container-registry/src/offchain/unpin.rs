@@ -1,11 +1,11 @@
 //! Lines that are gone: the daemon need no longer hold their bytes.
 //!
 //! Nothing on chain tells the worker of a line that was taken out. So it remembers, for each line,
-//! which CID the daemon held for it, and goes round the older lines looking for those that the log
-//! has no more. One that stays gone for [`SETTLED_AFTER`] blocks, so that no reorganisation brings
+//! which CID the daemon held for it, and goes round the older lines looking for those that have
+//! left the log. One that stays gone for [`SETTLED_AFTER`] blocks, so that no reorganisation brings
 //! it back, is let go; and the CID is unpinned when it was the last line of that CID. Other lines
 //! count whatever their digest is: for blobs of many chunks the chain cannot tell whether a digest
-//! and a CID belong together, and nobody shall have another's bytes unpinned by naming their CID.
+//! and a CID belong together, and naming the CID of somebody else's bytes must not unpin them.
 //!
 //! Where in doubt a pin stays: one whose line a reorganisation replaced is not looked for.
 

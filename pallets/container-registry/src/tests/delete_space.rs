@@ -39,7 +39,7 @@ fn its_name_is_free_and_its_id_is_not() {
         assert_eq!(SpaceIdByOwner::<Test>::get(EVE), Some(1));
         assert_eq!(NextSpaceId::<Test>::get(), 2);
         assert_noop!(delete_space(ALICE, 0), Error::SpaceNotFound);
-        // Whoever was a member of the old one is none of the new.
+        // Members of the old space are not members of the new one.
         assert_noop!(push(BOB, "alpha", "v1", "one"), Error::NotSpaceMember);
         assert_eq!(Settings::<Test>::get(1), Default::default());
     });

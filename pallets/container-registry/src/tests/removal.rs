@@ -144,8 +144,8 @@ fn a_claimant_that_leaves_makes_room_for_the_next() {
         assert_ok!(store(ALICE, "alpha", &digest, &dag("one")));
         assert_ok!(store(DAVE, "beta", &digest, &dag("two")));
         assert_eq!(word(), Some(dag("one")));
-        // What nobody says any more is not there, and what another space says is not until it is
-        // said once more.
+        // With its last record the entry is gone. The record of another space becomes the entry only
+        // when that space stores it once more.
         assert_ok!(remove_blob(ALICE, "alpha", &digest));
         assert_eq!(word(), None);
         assert_ok!(store(DAVE, "beta", &digest, &dag("two")));

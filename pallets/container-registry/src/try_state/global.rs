@@ -21,7 +21,7 @@ impl<T: Config> State<T> {
         }
         for (digest, info) in DigestInfoStorage::<T>::iter() {
             let said = words.remove(&digest).is_some_and(|cids| cids.contains(&info.cid[..]));
-            ensure!(said, "a blob's global entry is nobody's word");
+            ensure!(said, "a blob's global entry, but no space's record says it");
         }
 
         let mut holders = Holders::<(ImageNameOf<T>, DigestOf<T>)>::new();

@@ -41,7 +41,7 @@ impl<T: Config> State<T> {
         ensure!(SpaceIdByName::<T>::iter().count() == spaces, "a name leads to no space");
         ensure!(SpaceIdByOwner::<T>::iter().count() == spaces, "an owner leads to no space");
         ensure!(SpaceDeposits::<T>::iter().count() == spaces, "a deposit is for no space");
-        ensure!(Permissions::<T>::iter().count() == accounts, "rights are nobody's");
+        ensure!(Permissions::<T>::iter().count() == accounts, "rights of a stranger");
         for id in Settings::<T>::iter_keys() {
             ensure!(self.spaces.contains_key(&id), "settings are those of no space");
         }

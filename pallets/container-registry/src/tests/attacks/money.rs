@@ -12,7 +12,7 @@ fn what_is_released_goes_to_who_paid_whoever_removes_it() {
         assert_ok!(issue(BOB, 0, Some("v2"), "{}"));
         let before = (Balances::free_balance(ALICE), Balances::free_balance(BOB), held(BOB));
         assert!(before.2 > 0);
-        // Bob is no member any more, and the space is another's.
+        // Bob is no longer a member, and the space belongs to somebody else.
         assert_ok!(remove_member(ALICE, 0, BOB));
         assert_ok!(offer(ALICE, 0, Some(EVE)));
         assert_ok!(accept(EVE, 0));

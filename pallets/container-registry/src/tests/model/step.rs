@@ -163,7 +163,7 @@ fn step() -> impl Strategy<Value = Step> {
     let at_a_place = place().prop_flat_map(|place| {
         action(place).prop_map(move |action| Step { who: place.who, action })
     });
-    // Whoever a space was offered to is seldom at home there.
+    // An account that a space was offered to is seldom a member there.
     let accepted = (anyone(), 0..2_u128)
         .prop_map(|(who, space)| Step { who, action: Action::Accept { space } });
     prop_oneof![20 => at_a_place, 1 => accepted]
