@@ -11,7 +11,7 @@ set -euo pipefail
 . "$ROOT/tests/lib/pushed.sh"
 own_stack_only
 need node curl
-[ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] || suite_unavailable "@polkadot/api missing (scripts/setup --peers installs it)"
+need_polkadot_js
 docker_start
 registry_start
 

@@ -7,7 +7,7 @@ set -euo pipefail
 . "$ROOT/tests/lib/stack.sh"
 own_stack_only
 need node docker-registry
-[ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] || suite_unavailable "@polkadot/api missing (scripts/setup --peers installs it)"
+need_polkadot_js
 
 # bench ARGUMENT...: prints what scripts/bench does, and keeps it.
 bench() {

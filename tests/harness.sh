@@ -29,6 +29,13 @@ not_printed() { if grep -E "$1" "$WORK/out"; then fail "there is a line: $1"; fi
 plant passes <<<'check "a case" true'
 plant fails <<<'check "a case" fail "as planted"'
 plant breaks <<<'exit 3'
+plant leaves <<<'check "a case" true; exit 0'
+plant lines <<<'check "a case" fail "one"$'"'\\nok\\ttwo'"
+plant hangs-outside <<<'sleep 1000'
+plant skips-later <<'SUITE'
+once_before() { if [ -e "$MARK" ]; then skip "no more"; else touch "$MARK" && fail "for the first time"; fi; }
+check "a case" once_before
+SUITE
 plant sometimes <<'SUITE'
 once_before() { [ -e "$MARK" ] || { touch "$MARK" && fail "for the first time"; }; }
 check "another case" true
@@ -74,6 +81,44 @@ breaks() {
     printed "failed:  breaks: the suite itself: exit status 3"
 }
 
+ends_early() {
+    run_planted 1 leaves
+    printed "failed:  leaves: the suite itself: exit status 70"
+}
+
+# A lane that is killed leaves no word of its suite.
+lane_dies() {
+    local pid lane child children
+    rm -f "$MARK"*
+    SUITES_DIR=$PLANTED "$ROOT/scripts/test" waits >"$WORK/out" 2>&1 &
+    pid=$!
+    eventually test -e "$MARK-began" || fail "the suite does not begin"
+    lane=$(pgrep -P "$pid" -f 'scripts/test waits')
+    children=$(pgrep -P "$lane")
+    kill -KILL "$lane"
+    for child in $children; do process_end_tree "$child"; done
+    if wait "$pid"; then fail "the run passes"; fi
+    printed "failed:  waits: the suite itself: it left no result"
+}
+
+# The second run skips the case, so nothing says that it holds.
+skips_then() {
+    run_planted 1 skips-later
+    printed "failed:  skips-later: a case: for the first time"
+    not_printed '^flaky:'
+}
+
+hangs_outside() {
+    SUITE_SECONDS=3 run_planted 1 --no-retry hangs-outside
+    printed "failed:  hangs-outside: the suite itself: exit status 143"
+}
+
+several_lines() {
+    run_planted 1 --no-retry lines
+    printed "failed:  lines: a case: one ok two"
+    printed "0 passed, 1 failed, 0 skipped"
+}
+
 flaky() {
     run_planted 0 passes sometimes
     printed "flaky: sometimes: a case: for the first time"
@@ -109,6 +154,28 @@ interrupted() {
     wait "$pid" || status=$?
     expect_eq "$status" 130 "exit status"
     [ -e "$MARK-cleaned" ] || fail "the suite has not cleaned up"
+}
+
+# held_by_another PORT: another shell cannot have the port.
+held_by_another() { if bash -c '. "$1/scripts/lib/env.sh"; . "$1/scripts/lib/ports.sh"; _port_hold "$2"' - "$ROOT" "$1"; then return 1; fi; }
+
+# Until the shell that took it has ended, and all that it has started.
+port_is_kept() {
+    local keeper port
+    taking_one() {
+        ports_take port
+        sleep 1000 &
+        echo "$port $!" >"$WORK/kept.new"
+        mv "$WORK/kept.new" "$WORK/kept"
+    }
+    taking_one_apart() { (taking_one) & }
+    taking_one_apart
+    wait $!
+    read -r port keeper <"$WORK/kept"
+    held_by_another "$port" || fail "a port was given away while a child of its owner lives"
+    kill "$keeper"
+    is_free() { ! held_by_another "$port"; }
+    eventually is_free || fail "the port is never free again"
 }
 
 # Ten shells take ten ports each, and keep them until all have.
@@ -147,13 +214,19 @@ defer process_stop "$WORK/mine.pid" 10
 defer process_stop "$WORK/others.pid" 10
 check "suites that pass" passes
 check "a planted failure fails the run, twice over" fails
-check "a suite that ends early fails the run" breaks
+check "a suite that breaks off fails the run" breaks
+check "a suite that ends early fails the run" ends_early
+check "a suite of which nothing is known fails the run" lane_dies
+check "a second run that skips does not count" skips_then
+check "a suite that hangs outside of its cases is ended" hangs_outside
+check "a reason of several lines stays one result" several_lines
 check "a suite that fails, then passes is flaky" flaky
 check "with --no-retry it fails" no_retry
 check "an unknown suite is refused" unknown
 check "a case that hangs is ended" hangs
 check "two suites run side by side" side_by_side
 check "an interrupted run cleans up" interrupted
-check "ports that are taken are nobody else's" ports_differ
-check "a port that somebody else listens on is told" others_listen
+check "two shells never get the same port" ports_differ
+check "a port is kept until its last user has ended" port_is_kept
+check "a port on which another process listens is detected" others_listen
 finish

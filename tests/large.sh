@@ -10,6 +10,7 @@ set -euo pipefail
 # shellcheck source=tests/lib/ipfs.sh
 . "$ROOT/tests/lib/ipfs.sh"
 need crane jq openssl node
+need_polkadot_js
 CASE_SECONDS=1800
 registry_start
 

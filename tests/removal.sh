@@ -9,7 +9,7 @@ set -euo pipefail
 . "$ROOT/tests/lib/http.sh"
 own_stack_only
 need node curl jq crane
-[ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] || suite_unavailable "@polkadot/api missing (scripts/setup --peers installs it)"
+need_polkadot_js
 registry_start
 
 NAME=removal-space/web/app

@@ -56,7 +56,7 @@ restart_keeps() {
     image_push "$NAME" v1 "$WORK/image"
     "${RUN[@]}" --stop
     pids_are gone || fail "something still runs"
-    "${RUN[@]}" --stop | grep -F 'nothing runs' >/dev/null || fail "a second --stop is no success"
+    "${RUN[@]}" --stop | grep -F 'nothing runs' >/dev/null || fail "a second --stop fails"
     "${RUN[@]}" --detach >"$WORK/out" 2>&1
     image_served "$NAME" v1 "$WORK/image" || fail "the image is gone"
     image_push "$NAME" v2 "$WORK/image2"
@@ -131,7 +131,7 @@ check "stopped and started again, everything is still there" restart_keeps
 check "--fresh empties" fresh_empties
 check "Ctrl-C ends both processes" ctrl_c
 check "--stop ends a run in the foreground" stop_ends_foreground
-check "the death of a process is told, with its log" death_is_told
+check "the death of a process is reported, with its log" death_is_told
 check "somebody else's process with a recycled pid is left alone" recycled_pid
-check "an IPFS_API that does not answer is told" dead_ipfs_api
+check "an IPFS_API that does not answer is reported" dead_ipfs_api
 finish

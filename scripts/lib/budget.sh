@@ -2,7 +2,7 @@
 # What something costs in processor time: of the whole machine, as what the tests start does not end
 # with them.
 
-# cpu_seconds: since the machine started; fractions are dropped. Nothing where the kernel does not tell.
+# cpu_seconds: since the machine started; fractions are dropped. Prints nothing if /proc/stat cannot be read.
 cpu_seconds() {
     [ -r /proc/stat ] || return 0
     # user, nice, system, irq, softirq

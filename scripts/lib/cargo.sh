@@ -22,9 +22,8 @@ cargo_build_programs() { (cd "$ROOT" && cargo build "${CARGO_HOW[@]}" "${CARGO_P
 cargo_build() { (cd "$ROOT" && cargo build "${CARGO_HOW[@]}" --workspace --all-targets "$@"); }
 cargo_test() { (cd "$ROOT" && cargo test "${CARGO_HOW[@]}" --workspace "$@"); }
 
-# cargo_units SELECTION...: a line for each crate that a build of these compiles, with its features; one
-# that is compiled for several ends has several. Nothing is compiled for that. Needs jq.
-# RUSTC_BOOTSTRAP: only so does cargo print it.
+# cargo_units SELECTION...: one line for each unit that such a build compiles, with its features. Compiles
+# nothing. Needs jq. cargo prints this only with RUSTC_BOOTSTRAP.
 cargo_units() {
     (cd "$ROOT" && RUSTC_BOOTSTRAP=1 cargo build "${CARGO_HOW[@]}" "$@" --unit-graph -Z unstable-options) | jq -r '
         .units[] | [.pkg_id, .target.name, .target.kind[0], .mode, .profile.opt_level, .platform, (.features | join(","))]

@@ -60,7 +60,7 @@ network_check_ports() {
     local name variable port
     for variable in NETWORK_RPC_PORT NETWORK_P2P_PORT; do
         port=${!variable}
-        [[ $port =~ ^[0-9]+$ ]] && ((port > 0 && port + ${#NODES[@]} <= 65536)) || die "$variable=$port is no port number"
+        [[ $port =~ ^[0-9]+$ ]] && ((port > 0 && port + ${#NODES[@]} <= 65536)) || die "$variable=$port is not a port number"
         for name; do
             port=$(network_port "${!variable}" "$name")
             port_taken "$port" || continue

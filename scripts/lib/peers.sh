@@ -4,7 +4,7 @@
 CRANE_VERSION=v0.22.1
 NODE_JS_WANTED=20.0.0
 PEER_PACKAGES=(docker.io podman buildah crun uidmap skopeo debootstrap busybox-static docker-registry
-    jq openssl curl shellcheck iproute2)
+    jq openssl curl shellcheck iproute2 procps python3)
 
 # Debian's docker engine may come with a client of another origin that stands first on PATH; both
 # work. Installing a daemon may try to start it: the tests start their own, so that is not needed.

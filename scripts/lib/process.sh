@@ -37,7 +37,7 @@ process_pid() {
 }
 
 # process_listens FILE PORT: that very process listens on this TCP port, and not another one that took
-# it first. Where the kernel does not tell, it is taken to be so.
+# it first. Without /proc/net/tcp that is assumed.
 process_listens() {
     local pid inode
     pid=$(process_pid "$1") || return 1
@@ -81,4 +81,17 @@ process_stop() {
         fi
     fi
     rm -f "$file"
+}
+
+# process_end_tree PID: asks the process and all its descendants to end, the youngest first.
+process_end_tree() {
+    local child
+    for child in $(pgrep -P "$1"); do process_end_tree "$child"; done
+    kill -TERM "$1" 2>/dev/null || true
+}
+
+# process_end_after SECONDS PID: to be run in the background, and ended when the process has ended before.
+process_end_after() {
+    trap - EXIT INT TERM HUP
+    sleep "$1" && process_end_tree "$2"
 }

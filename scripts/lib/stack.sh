@@ -24,7 +24,7 @@ stack_check_ports() {
     local name port seen=" "
     for name in GATEWAY_PORT INTERNAL_PORT NODE_RPC_PORT NODE_P2P_PORT; do
         port=${!name}
-        [[ $port =~ ^[0-9]+$ ]] && ((port > 0 && port < 65536)) || die "$name=$port is no port number"
+        [[ $port =~ ^[0-9]+$ ]] && ((port > 0 && port < 65536)) || die "$name=$port is not a port number"
         [[ $seen != *" $port "* ]] || die "$name=$port is given twice"
         seen+="$port "
         if port_taken "$port"; then

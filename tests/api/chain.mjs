@@ -42,9 +42,7 @@ export async function newAccount(api, role) {
 export function send(api, call, signer) {
   return new Promise((resolve, reject) => {
     let unsubscribe = () => {};
-    const timer = setTimeout(() => reject(new Error('not in a block within 30 s')), 30_000);
     const settle = (how, value) => {
-      clearTimeout(timer);
       unsubscribe();
       how(value);
     };

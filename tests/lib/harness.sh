@@ -24,6 +24,7 @@ SUITE=$(basename "$0" .sh)
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/crt-$SUITE.XXXXXX")
 RESULTS="${RESULTS:-/dev/null}"
 FAILED=0
+FINISHED=false # a suite that ends otherwise has left cases out
 DEFERRED=()
 CASE= # the process of the case that runs
 CASE_SECONDS=600
@@ -37,20 +38,15 @@ defer() { DEFERRED+=("$(printf '%q ' "$@")"); }
 
 _cleanup() {
     local status=$? i
+    if ((status == 0)) && ! $FINISHED; then status=70; fi
     trap - EXIT
     trap '' INT TERM HUP
     set +e
-    if [ -n "$CASE" ]; then _end_tree "$CASE"; fi
+    if [ -n "$CASE" ]; then process_end_tree "$CASE"; fi
     DEADLINE=$((SECONDS + CASE_SECONDS))
     for ((i = ${#DEFERRED[@]} - 1; i >= 0; i--)); do eval "${DEFERRED[i]}" >>"$WORK/cleanup.log" 2>&1; done
     if [ "${KEEP_WORK:-}" = 1 ]; then note "kept: $WORK"; else rm -rf "$WORK"; fi
     exit "$status"
-}
-# _end_tree PID: ends the process and all that it has started and not let go.
-_end_tree() {
-    local child
-    for child in $(pgrep -P "$1"); do _end_tree "$child"; done
-    kill -TERM "$1" 2>/dev/null || true
 }
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
@@ -58,7 +54,7 @@ trap _cleanup EXIT
 
 # record STATUS CASE SECONDS REASON
 record() {
-    printf '%s\t%s\t%s\t%s\t%s\n' "$1" "$SUITE" "$2" "$3" "$4" >>"$RESULTS"
+    printf '%s\t%s\t%s\t%s\t%s\n' "$1" "$SUITE" "$2" "$3" "${4//[$'\t\n']/ }" >>"$RESULTS"
     case $1 in
         ok) printf 'ok    %s: %s (%s)\n' "$SUITE" "$2" "$(human_seconds "$3")" ;;
         skip) printf 'skip  %s: %s: %s\n' "$SUITE" "$2" "$4" ;;
@@ -83,15 +79,12 @@ check() {
         "$@"
     ) >"$log" 2>&1 </dev/null &
     CASE=$!
-    (
-        trap - EXIT INT TERM HUP
-        sleep $((CASE_SECONDS + CASE_GRACE)) && _end_tree "$CASE"
-    ) &
+    process_end_after $((CASE_SECONDS + CASE_GRACE)) "$CASE" &
     watch=$!
     status=0
     wait "$CASE" || status=$?
     CASE=
-    _end_tree "$watch"
+    process_end_tree "$watch"
     wait "$watch" 2>/dev/null || true
     case $status in
         0) record ok "$name" $((SECONDS - start)) "" ;;
@@ -119,6 +112,7 @@ skip() {
 expect_eq() { [ "$1" = "$2" ] || fail "${3:-value}: got '$1', expected '$2'"; }
 
 finish() {
+    FINISHED=true
     if ((FAILED)); then exit 1; fi
     exit 0
 }
@@ -128,6 +122,12 @@ need() {
     local tool missing=()
     for tool in "$@"; do have "$tool" || missing+=("$tool"); done
     if ((${#missing[@]})); then suite_unavailable "${missing[*]} missing (scripts/setup --peers installs it)"; fi
+}
+
+need_polkadot_js() {
+    if [ ! -d "$ROOT/tests/api/node_modules/@polkadot/api" ]; then
+        suite_unavailable "@polkadot/api missing (scripts/setup --peers installs it)"
+    fi
 }
 
 need_root() { [ "$(id -u)" -eq 0 ] || suite_unavailable "$1 needs root"; }

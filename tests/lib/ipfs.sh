@@ -24,10 +24,10 @@ ipfs_start() {
         suite_unavailable "neither ipfs nor js-ipfs is there (scripts/setup --peers installs js-ipfs)"
     fi
     {
-        "${IPFS_RUN[@]}" init --profile test
-        "${IPFS_RUN[@]}" config Addresses.API "/ip4/127.0.0.1/tcp/$api_port"
-        "${IPFS_RUN[@]}" config Addresses.Gateway "/ip4/127.0.0.1/tcp/$gateway_port"
-        if [ "$IPFS_KIND" = js-ipfs ]; then "${IPFS_RUN[@]}" config Addresses.RPC /ip4/127.0.0.1/tcp/0; fi
+        limited "${IPFS_RUN[@]}" init --profile test
+        limited "${IPFS_RUN[@]}" config Addresses.API "/ip4/127.0.0.1/tcp/$api_port"
+        limited "${IPFS_RUN[@]}" config Addresses.Gateway "/ip4/127.0.0.1/tcp/$gateway_port"
+        if [ "$IPFS_KIND" = js-ipfs ]; then limited "${IPFS_RUN[@]}" config Addresses.RPC /ip4/127.0.0.1/tcp/0; fi
     } >"$WORK/ipfs-init.log" 2>&1 || {
         cat "$WORK/ipfs-init.log"
         suite_unavailable "$IPFS_KIND could not be set up"
@@ -55,6 +55,12 @@ ipfs_stop() { process_stop "$WORK/ipfs.pid" 20; }
 ipfs_pinned() {
     curl -fsS -X POST "$IPFS_API/api/v0/pin/ls?arg=$1&type=recursive&cid-base=base32" 2>/dev/null |
         jq -e --arg cid "$1" '.Keys | has($cid)' >/dev/null
+}
+
+# ipfs_unpinned CID OTHER: the daemon's list of pins has the other one and lacks this one.
+ipfs_unpinned() {
+    curl -fsS -X POST "$IPFS_API/api/v0/pin/ls?type=recursive&cid-base=base32" |
+        jq -e --arg cid "$1" --arg other "$2" '.Keys | has($other) and (has($cid) | not)' >/dev/null
 }
 
 ipfs_sha256() { curl -fsS -X POST "$IPFS_API/api/v0/cat?arg=$1" | sha256_of; }

@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Notes that the tag no longer points at this manifest.
+    /// Takes the tag off the list of tags that point at this manifest.
     fn unlink_tag(place: &Place<T>, tag: &TagOf<T>, digest: &DigestOf<T>) {
         let Place { space_id, image_name, .. } = place;
         ManifestTags::<T>::remove((space_id, image_name, digest, tag));

@@ -75,8 +75,8 @@ fn appoint(real: Sr25519Keyring, delegate: Sr25519Keyring, proxy_type: ProxyType
     assert_ok!(Proxy::add_proxy(signed(real), account(delegate).into(), proxy_type, 0));
 }
 
-/// Whether somebody may act for somebody, and if so, what became of the call: the extrinsic itself
-/// succeeds in any case.
+/// Makes a call as a proxy. The outer error says that there is no such proxy; the inner result is that
+/// of the call, which the extrinsic itself does not report.
 fn act(
     delegate: Sr25519Keyring,
     real: Sr25519Keyring,

@@ -70,7 +70,7 @@ impl OptimizationOptions {
     }
 
     /// Reads the module in the file `from` and writes the new one to the file `to`, which may be the
-    /// same. Nothing is written on failure.
+    /// same. A module that is refused leaves `to` as it was.
     pub fn run(
         &self,
         from: impl AsRef<Path>,

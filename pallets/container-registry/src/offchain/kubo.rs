@@ -145,6 +145,8 @@ mod tests {
         for (status, answer, expected) in [
             (200, format!(r#"{{"Pins":["{CID}"]}}"#), true),
             (500, error("not pinned or pinned indirectly"), true),
+            // js-ipfs.
+            (500, error(&format!("{CID} is not pinned")), true),
             (500, error("context deadline exceeded"), false),
             (500, String::new(), false),
             (401, error("not pinned or pinned indirectly"), false),

@@ -56,8 +56,13 @@ impl<T: Config> Run<'_, T> {
                 Ok(()) => log::info!(target: super::LOG_TARGET, "IPFS may drop {}", text(cid)),
                 Err(Failure::Daemon) => return Err(End::Outage),
                 Err(Failure::LockLost) => return Err(End::LockLost),
-                // The pin may be there still: asked again when as much time has passed once more.
+                // The pin may still exist. Ask again after another `SETTLED_AFTER` blocks.
                 Err(Failure::Refused) => {
+                    let cid_text = text(cid);
+                    log::warn!(
+                        target: super::LOG_TARGET,
+                        "IPFS refuses to unpin {cid_text}; asked again in {SETTLED_AFTER} blocks"
+                    );
                     let held = Held { cid: cid.into(), gone: Some(self.now) };
                     self.ledger.mark_line(index, held);
                     return Ok(());

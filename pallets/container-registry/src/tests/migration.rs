@@ -101,7 +101,7 @@ fn nothing_stays_under_the_keys_that_version_1_alone_had() {
             (there.len(), gone.len())
         };
         assert_eq!((gone(b"DigestClaims"), gone(b"PinLog")), ((0, 3), (0, 6)));
-        // All others are where they were, but for the global entry that nobody says.
+        // All other keys exist, except the global entry that no space records.
         assert_eq!((gone(b"DigestInfoStorage"), gone(b"Pins")), ((2, 1), (6, 0)));
         let there = recorded::entries().into_iter().filter(|(key, _)| unhashed::exists(key));
         assert_eq!(there.count(), recorded::entries().len() - 10);

@@ -5,7 +5,7 @@ use frame_support::traits::InstanceFilter;
 
 const KINDS: [Option<ProxyType>; 3] = [None, Some(ProxyType::Any), Some(ProxyType::Registry)];
 
-/// That somebody can do nothing at all for somebody, whatever they say to be.
+/// Checks that an account can do nothing for another, whichever proxy type it claims.
 fn assert_no_proxy(delegate: Sr25519Keyring, real: Sr25519Keyring) {
     let no_proxy = Err(pallet_proxy::Error::<Runtime>::NotProxy.into());
     for kind in KINDS {

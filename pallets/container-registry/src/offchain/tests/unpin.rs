@@ -162,7 +162,7 @@ fn a_daemon_that_takes_too_long_is_asked_again() {
     let net = Net::default();
     let cid = raw("layer");
     let mut ext = removed_in_101(&net, &cid);
-    // Of an answer that promises well the half is no answer.
+    // Half of a good answer does not count.
     net.on("POST", Answer::StallsAfter(br#"{"Pins":["#.into()));
     for block in 102..300 {
         run(&mut ext, block);

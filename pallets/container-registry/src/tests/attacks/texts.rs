@@ -51,8 +51,8 @@ impl What {
     }
 }
 
-/// Each call that takes texts, with one of them after the other replaced, and what that one stands for;
-/// all else is good, and the caller is an owner with a manifest, a tag, a blob and a node to lose.
+/// Each call that takes texts, once for each of its texts, with that text replaced by `bad`, and what
+/// it stands for. All other arguments are good, and the caller is an owner with a manifest, a tag, a blob and a node to lose.
 fn calls(bad: &[u8]) -> Vec<(What, Call)> {
     use What::*;
     let (repo, image, tag) = (b"alpha".to_vec(), b"app".to_vec(), b"v1".to_vec());
@@ -135,7 +135,7 @@ fn calls(bad: &[u8]) -> Vec<(What, Call)> {
     calls
 }
 
-/// The name of the error that a call is refused with, without a trace of it.
+/// Returns the name of the error that refuses the call, and checks that the call changed nothing.
 fn refusal(call: Call) -> &'static str {
     let name = format!("{call:?}");
     let weight = call.get_dispatch_info().call_weight;
