@@ -57,10 +57,10 @@ ipfs_pinned() {
         jq -e --arg cid "$1" '.Keys | has($cid)' >/dev/null
 }
 
-# ipfs_unpinned CID OTHER: the daemon's list of pins has the other one and lacks this one.
+# ipfs_unpinned CID: the daemon says so. No answer, or another error, is none.
 ipfs_unpinned() {
-    curl -fsS -X POST "$IPFS_API/api/v0/pin/ls?type=recursive&cid-base=base32" |
-        jq -e --arg cid "$1" --arg other "$2" '.Keys | has($other) and (has($cid) | not)' >/dev/null
+    curl -sS -X POST "$IPFS_API/api/v0/pin/ls?arg=$1&type=recursive" |
+        jq -e '.Message | strings | contains("is not pinned")' >/dev/null
 }
 
 ipfs_sha256() { curl -fsS -X POST "$IPFS_API/api/v0/cat?arg=$1" | sha256_of; }
