@@ -83,15 +83,21 @@ process_stop() {
     rm -f "$file"
 }
 
-# process_end_tree PID: asks the process and all its descendants to end, the youngest first.
+# process_end_tree PID: asks the process and all its descendants to end. It stops each one first, so that
+# none starts another, or goes on because what it waited for is dead.
 process_end_tree() {
     local child
+    kill -STOP "$1" 2>/dev/null || return 0
     for child in $(pgrep -P "$1"); do process_end_tree "$child"; done
     kill -TERM "$1" 2>/dev/null || true
+    kill -CONT "$1" 2>/dev/null || true
 }
 
-# process_end_after SECONDS PID: to be run in the background, and ended when the process has ended before.
+# process_end_after SECONDS PID: to be run in the background, and killed when the process has ended before.
+# It has no child that could be left behind.
 process_end_after() {
+    local never
     trap - EXIT INT TERM HUP
-    sleep "$1" && process_end_tree "$2"
+    exec {never}<> <(:)
+    read -rt "$1" -u "$never" || process_end_tree "$2"
 }

@@ -84,7 +84,7 @@ check() {
     status=0
     wait "$CASE" || status=$?
     CASE=
-    process_end_tree "$watch"
+    kill "$watch" 2>/dev/null || true
     wait "$watch" 2>/dev/null || true
     case $status in
         0) record ok "$name" $((SECONDS - start)) "" ;;
