@@ -11,7 +11,7 @@ need jq curl
 help_names() {
     local text flag
     text=$("$NODE_BIN" --help)
-    for flag in --dev --base-path --ipfs-api --blob-source key export-chain-spec purge-chain; do
+    for flag in --dev --base-path --ipfs-api --blob-source --ipfs-max-blob-size key export-chain-spec purge-chain; do
         grep -qwe "$flag" <<<"$text" || fail "the node's help lacks $flag"
     done
     text=$("$GATEWAY_BIN" --help)

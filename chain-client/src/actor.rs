@@ -4,7 +4,8 @@ use crate::{
     chain::{AtBlock, Chain},
     decode,
     error::{ChainError, chain_error},
-    runtime::{self, runtime_types::container_registry_runtime::configs::delegation::ProxyType},
+    proxy::Grant,
+    runtime,
     types::{AccountId, Space},
 };
 use container_registry_primitives::SpaceName;
@@ -13,8 +14,8 @@ use std::{collections::HashMap, sync::Mutex};
 /// In whose name a push is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Actor {
-    /// The space's owner, through `pallet-proxy`: on chain, the push is the owner's.
-    Owner(AccountId),
+    /// The space's owner, through `pallet-proxy`, with this grant: on chain, the push is the owner's.
+    Owner(AccountId, Grant),
     /// The gateway's account itself, a member of the space.
     Member,
 }
@@ -78,8 +79,8 @@ impl Actors {
             return Ok(Standing::NoSuchSpace);
         };
         // As a proxy first, so that `who` on chain is the owner.
-        if self.is_proxy_of(&at, &space.owner).await? {
-            return Ok(Standing::Delegated(Actor::Owner(space.owner)));
+        if let Some(grant) = self.grant_of(&at, &space.owner).await? {
+            return Ok(Standing::Delegated(Actor::Owner(space.owner, grant)));
         }
         if self.is_member(&at, &space).await? {
             return Ok(Standing::Delegated(Actor::Member));
@@ -87,16 +88,19 @@ impl Actors {
         Ok(Standing::NotDelegated(space))
     }
 
-    async fn is_proxy_of(&self, at: &AtBlock, owner: &AccountId) -> Result<bool, ChainError> {
+    /// What the account does for an owner as the owner's proxy, if it is one.
+    async fn grant_of(&self, at: &AtBlock, owner: &AccountId) -> Result<Option<Grant>, ChainError> {
         let proxies = runtime::storage().proxy().proxies();
         let found = at.storage().try_fetch(proxies, (*owner,)).await.map_err(chain_error)?;
-        let Some(found) = found else { return Ok(false) };
+        let Some(found) = found else { return Ok(None) };
         let (definitions, _deposit) = found.decode().map_err(chain_error)?;
-        Ok(definitions.0.iter().any(|proxy| {
-            proxy.delegate == self.account
-                && matches!(proxy.proxy_type, ProxyType::Any | ProxyType::Registry)
-                && proxy.delay == 0
-        }))
+        let granted = definitions
+            .0
+            .into_iter()
+            .filter(|proxy| proxy.delegate == self.account && proxy.delay == 0)
+            .map(|proxy| proxy.proxy_type.into());
+        // All that a push consists of are records.
+        Ok(Grant::least(granted, Grant::Push))
     }
 
     async fn is_member(&self, at: &AtBlock, space: &Space) -> Result<bool, ChainError> {

@@ -3,7 +3,7 @@
 use crate::{
     actor::Actor,
     runtime::runtime_types::{
-        container_registry_runtime::{RuntimeCall, configs::delegation::ProxyType},
+        container_registry_runtime::RuntimeCall,
         pallet_container_registry::{pallet::Call, types::blob::DigestType as RuntimeDigestType},
         pallet_proxy::pallet::Call as ProxyCall,
         pallet_utility::pallet::Call as UtilityCall,
@@ -18,9 +18,9 @@ pub(crate) fn push_call(push: &Push, actor: &Actor) -> RuntimeCall {
     let all = RuntimeCall::Utility(UtilityCall::batch_all { calls });
     match actor {
         Actor::Member => all,
-        Actor::Owner(owner) => RuntimeCall::Proxy(ProxyCall::proxy {
+        Actor::Owner(owner, grant) => RuntimeCall::Proxy(ProxyCall::proxy {
             real: (*owner).into(),
-            force_proxy_type: Some(ProxyType::Registry),
+            force_proxy_type: Some((*grant).into()),
             call: Box::new(all),
         }),
     }

@@ -87,7 +87,7 @@ pub enum PushError {
     /// The space's owner has not let this gateway's account act for the space.
     #[error(
         "the space {space} does not accept pushes of the gateway's account {account}: its owner \
-         can add that account as a member, or as a proxy of type Registry"
+         can add that account as a member, or as a proxy of type Push or Maintain"
     )]
     NotDelegated {
         /// The space.

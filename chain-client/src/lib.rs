@@ -16,6 +16,7 @@ mod connection;
 mod decode;
 mod error;
 mod outcome;
+mod proxy;
 mod signer;
 mod submit;
 mod types;

@@ -148,7 +148,7 @@ impl Submitter {
     ) -> Result<Vec<Result<BlockRef, PushError>>, PushError> {
         let calls = batch.iter().map(|(push, actor)| push_call(push, actor)).collect();
         let by_proxy: Vec<_> =
-            batch.iter().map(|(_, actor)| matches!(actor, Actor::Owner(_))).collect();
+            batch.iter().map(|(_, actor)| matches!(actor, Actor::Owner(..))).collect();
         let extrinsic = runtime::transactions().utility().force_batch(calls);
         let included = self.sign_and_include(&self.0.signer, &extrinsic).await?;
         let results = outcome::results(included.marks, &by_proxy).ok_or_else(|| {
@@ -187,7 +187,7 @@ impl Submitter {
             RuntimeCall::ContainerRegistry(Call::create_space { name: space.as_bytes().to_vec() });
         let delegate = RuntimeCall::Proxy(ProxyCall::add_proxy {
             delegate: self.account().into(),
-            proxy_type: ProxyType::Registry,
+            proxy_type: ProxyType::Maintain,
             delay: 0,
         });
         let both = runtime::transactions().utility().batch_all(vec![create, delegate]);
@@ -220,7 +220,7 @@ impl Submitter {
                 // affair.
                 let ours = matches!(
                     self.0.actors.of(space).await,
-                    Ok(Standing::Delegated(Actor::Owner(account))) if account == owner
+                    Ok(Standing::Delegated(Actor::Owner(account, _))) if account == owner
                 );
                 ours && self.endow(&owner).await.is_ok()
             }

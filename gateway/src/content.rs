@@ -5,7 +5,7 @@ use crate::{
     state::{State, StateError},
 };
 use bytes::{Bytes, BytesMut};
-use container_registry_primitives::{BlobCid, Digest, bounds::MAX_MANIFEST_LEN};
+use container_registry_primitives::{Algorithm, BlobCid, Digest, bounds::MAX_MANIFEST_LEN};
 use futures::TryStreamExt;
 use ipfs_store::{
     BlobInfo, BlobStream, EmbeddedStore, KuboClient, ReadError, StoreError, read_dag, stat_dag,
@@ -60,9 +60,10 @@ impl Content {
         &self.store
     }
 
-    /// Stores a manifest's bytes, synced.
-    pub async fn put(&self, bytes: Bytes) -> Result<BlobInfo, ContentError> {
-        Ok(self.store.put(bytes).await?)
+    /// Stores a manifest's bytes, synced. Who asks the store for them by their digest of this algorithm
+    /// finds them.
+    pub async fn put(&self, bytes: Bytes, by: Algorithm) -> Result<BlobInfo, ContentError> {
+        Ok(self.store.put_by(bytes, by).await?)
     }
 
     /// The size of a blob in bytes; `None` if nobody has it.
@@ -94,19 +95,32 @@ impl Content {
         cid: &BlobCid,
         range: Option<Range<u64>>,
     ) -> Result<Option<BlobStream>, ContentError> {
-        if let Some(info) = self.local(digest, cid).await? {
-            return Ok(self.store.read(&info.digest, range).await?);
+        if self.store.stat(digest).await?.is_some() {
+            return Ok(self.store.read(digest, range).await?);
+        }
+        // From here on, that the CID is of these bytes is what some space says.
+        let expected = range.is_none().then_some(*digest);
+        if self.by_cid(digest, cid).await?.is_some() {
+            return Ok(Some(read_dag(self.store.clone(), *cid, range, expected)));
         }
         let Some(kubo) = &self.kubo else { return Ok(None) };
-        let expected = range.is_none().then_some(*digest);
         Ok(Some(read_dag(kubo.clone(), *cid, range, expected)))
     }
 
-    /// What the embedded store has of it. One with a SHA-512 digest is found by its CID.
+    /// What the embedded store has of it.
     async fn local(&self, digest: &Digest, cid: &BlobCid) -> Result<Option<BlobInfo>, StoreError> {
         match self.store.stat(digest).await? {
-            None if matches!(digest, Digest::Sha512(_)) => self.store.find(cid).await,
+            None => self.by_cid(digest, cid).await,
             info => Ok(info),
+        }
+    }
+
+    /// What the embedded store has under the CID alone. Any blob is found by its SHA-256, but only some
+    /// by another digest.
+    async fn by_cid(&self, digest: &Digest, cid: &BlobCid) -> Result<Option<BlobInfo>, StoreError> {
+        match digest.algorithm() {
+            Algorithm::Sha256 => Ok(None),
+            Algorithm::Sha512 | Algorithm::Blake3 => self.store.find(cid).await,
         }
     }
 

@@ -166,6 +166,7 @@ pub fn digest_of(bytes: &[u8], algorithm: Algorithm) -> Digest {
     match algorithm {
         Algorithm::Sha256 => Digest::Sha256(Sha256::digest(bytes).into()),
         Algorithm::Sha512 => Digest::Sha512(Sha512::digest(bytes).into()),
+        Algorithm::Blake3 => Digest::Blake3(blake3::hash(bytes).into()),
     }
 }
 

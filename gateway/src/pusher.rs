@@ -28,7 +28,7 @@ use tokio::{
 const MAX_WAITING: usize = 1_024;
 /// Calls in one extrinsic, by their weight: manifests alone fill four fifths of what an extrinsic may
 /// have. A push of more goes alone.
-const MAX_CALLS: usize = 400;
+const MAX_CALLS: usize = 320;
 
 /// Why a push failed.
 #[derive(Debug, thiserror::Error)]

@@ -2,7 +2,7 @@
 //!
 //! | path | what |
 //! |---|---|
-//! | `GET`, `HEAD /blobs/<digest>` | a blob's bytes |
+//! | `GET`, `HEAD /blobs/<digest>` | a blob's bytes, and its CID as `X-Ipfs-Roots` |
 //! | `GET`, `HEAD /ipfs/<cid>?format=raw\|car` | the trustless gateway: a block, or a DAG as CAR |
 //! | `POST /api/v0/…` | the part of Kubo's RPC that a registry uses |
 //!

@@ -12,6 +12,7 @@
 //! - **Cheap commits.** A commit syncs the blob's file and its directory; the index is synced once
 //!   for all commits that wait (group commit).
 
+mod alias;
 mod commit;
 mod error;
 mod index;
@@ -28,9 +29,9 @@ mod writer;
 pub use error::{CommitError, IndexError, StoreError};
 pub use upload::Upload;
 
-use crate::{BlobInfo, BlobStream, dag::read_dag, hash::sha256_of};
+use crate::{BlobInfo, BlobStream, dag::read_dag, hash::digest_of};
 use bytes::Bytes;
-use container_registry_primitives::{BlobCid, Digest};
+use container_registry_primitives::{Algorithm, BlobCid, Digest};
 use error::Context;
 use inner::Inner;
 use layout::{Leftover, remove_file};
@@ -147,16 +148,28 @@ impl EmbeddedStore {
 
     /// Stores a blob that is in memory: a manifest.
     pub async fn put(&self, bytes: Bytes) -> Result<BlobInfo, StoreError> {
-        let digest = Digest::Sha256(sha256_of(&bytes).await?);
+        self.put_by(bytes, Algorithm::Sha256).await
+    }
+
+    /// Stores a blob that is in memory, to be found by its digest of this algorithm, too.
+    pub async fn put_by(&self, bytes: Bytes, algorithm: Algorithm) -> Result<BlobInfo, StoreError> {
+        let digest = digest_of(&bytes, algorithm).await?;
         if let Some(info) = self.stat(&digest).await? {
             return Ok(info);
         }
         let mut upload = self.begin_temporary().await?;
+        let id = upload.id();
+        upload.also_hash(algorithm).await?;
         upload.write(bytes).await?;
-        upload.finish().await
+        match upload.commit(&digest).await {
+            Ok(info) => Ok(info),
+            Err(CommitError::Store(error)) => Err(error),
+            // The file does not hold what was written to it.
+            Err(CommitError::DigestMismatch { .. }) => Err(StoreError::Interrupted { id }),
+        }
     }
 
-    /// What is known of a blob; a SHA-512 finds the blobs that were committed with it.
+    /// What is known of a blob. Another digest than a SHA-256 finds the blobs that were committed with it.
     pub async fn stat(&self, digest: &Digest) -> Result<Option<BlobInfo>, StoreError> {
         let digest = *digest;
         self.0.run(move |inner| inner.index.view(|view| view.blob(&digest))).await

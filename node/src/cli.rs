@@ -26,7 +26,7 @@ pub struct Cli {
 }
 
 /// Settings of the off-chain worker, which has this node's IPFS hold what the chain records.
-#[derive(Clone, Debug, Default, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Registry worker")]
 pub struct WorkerParams {
     /// The HTTP RPC of the IPFS that this node keeps blobs in, such as http://127.0.0.1:5001.
@@ -40,6 +40,12 @@ pub struct WorkerParams {
     /// Without it the worker asks IPFS to find them with its peers.
     #[arg(long, value_name = "URL", value_parser = http_url)]
     pub blob_source: Option<Url>,
+    /// The size above which a blob is not pinned: bytes, or a number with KiB, MiB, GiB or TiB.
+    ///
+    /// Whoever may push can record what others then store; this bounds each piece of it. The images of
+    /// which a layer is larger are not complete on this node's IPFS.
+    #[arg(long, value_name = "SIZE", value_parser = size, default_value = "16GiB")]
+    pub ipfs_max_blob_size: u64,
 }
 
 /// What the node can do apart from running.
@@ -96,10 +102,22 @@ fn http_url(text: &str) -> Result<Url, String> {
     Ok(url)
 }
 
+/// Parses a number of bytes, which is not 0.
+fn size(text: &str) -> Result<u64, String> {
+    const UNITS: [(&str, u32); 4] = [("KiB", 10), ("MiB", 20), ("GiB", 30), ("TiB", 40)];
+    let in_units = UNITS.iter().find_map(|(unit, shift)| Some((text.strip_suffix(unit)?, *shift)));
+    let (number, shift) = in_units.unwrap_or((text, 0));
+    let bytes = number.parse::<u64>().ok().and_then(|number| number.checked_mul(1 << shift));
+    bytes.filter(|bytes| *bytes > 0).ok_or_else(|| {
+        "a size is a number of bytes, or a number with KiB, MiB, GiB or TiB, such as 4GiB".into()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use clap::{CommandFactory, Parser};
+    use pallet_container_registry::offchain::DEFAULT_BLOB_LIMIT;
 
     #[test]
     fn is_well_formed() {
@@ -117,6 +135,28 @@ mod tests {
         ]);
         assert_eq!(cli.worker.ipfs_api, Url::parse("http://127.0.0.1:5001").ok());
         assert_eq!(cli.worker.blob_source, Url::parse("http://[::1]:5002/internal/").ok());
+    }
+
+    #[test]
+    fn takes_a_size_in_bytes_or_units() {
+        let limit =
+            |args: &[&str]| Cli::try_parse_from(args).map(|cli| cli.worker.ipfs_max_blob_size);
+        assert_eq!(limit(&["node"]).unwrap(), DEFAULT_BLOB_LIMIT);
+        for (text, bytes) in [
+            ("1", 1),
+            ("4096", 4096),
+            ("3KiB", 3 << 10),
+            ("5MiB", 5 << 20),
+            ("4GiB", 4 << 30),
+            ("2TiB", 2 << 40),
+        ] {
+            assert_eq!(limit(&["node", "--ipfs-max-blob-size", text]).unwrap(), bytes);
+        }
+        for text in ["", "0", "0GiB", "GiB", "-1", "1.5GiB", "4GB", "4 GiB", "99999999999999999TiB"]
+        {
+            let arg = format!("--ipfs-max-blob-size={text}");
+            assert!(limit(&["node", &arg]).is_err(), "{text}");
+        }
     }
 
     #[test]

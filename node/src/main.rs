@@ -9,6 +9,7 @@
 //! | [`authorship`] | block production and finality in a network: Aura and GRANDPA |
 //! | [`dev_seal`] | block production on demand, for development |
 //! | [`rpc`] | what the node answers beyond the standard RPCs |
+//! | [`worker_finality`] | how the off-chain worker learns what is final |
 //! | [`worker_settings`] | how the node's flags reach the off-chain worker |
 
 // The SDK's error types are large, and ours to pass on only.
@@ -21,6 +22,7 @@ mod command;
 mod dev_seal;
 mod rpc;
 mod service;
+mod worker_finality;
 mod worker_settings;
 
 fn main() -> polkadot_sdk::sc_cli::Result<()> {

@@ -1,6 +1,8 @@
 //! The parts of a running node, put together.
 
-use crate::{authorship, cli::WorkerParams, dev_seal::DevSeal, rpc, worker_settings};
+use crate::{
+    authorship, cli::WorkerParams, dev_seal::DevSeal, rpc, worker_finality, worker_settings,
+};
 use container_registry_runtime::{Hash, RuntimeApi, opaque::Block};
 use futures::FutureExt;
 use polkadot_sdk::{
@@ -226,6 +228,10 @@ pub fn run<N: NetworkBackend<Block, Hash>>(
 
     if let Some(mut storage) = backend.offchain_storage() {
         worker_settings::store(worker, &mut storage);
+        // Before the worker's first run.
+        let follow = worker_finality::follow(client.clone(), storage);
+        let group = Some("offchain-worker");
+        task_manager.spawn_handle().spawn("finality-for-worker", group, follow);
     }
     if config.offchain_worker.enabled {
         let workers = OffchainWorkers::new(OffchainWorkerOptions {

@@ -3,7 +3,7 @@
 
 use crate::cli::WorkerParams;
 use codec::Encode;
-use pallet_container_registry::offchain::{BLOB_SOURCE_KEY, IPFS_API_KEY};
+use pallet_container_registry::offchain::{BLOB_LIMIT_KEY, BLOB_SOURCE_KEY, IPFS_API_KEY};
 use polkadot_sdk::sp_core::offchain::{OffchainStorage, STORAGE_PREFIX};
 use url::Url;
 
@@ -16,6 +16,7 @@ pub fn store(params: &WorkerParams, storage: &mut impl OffchainStorage) {
             None => storage.remove(STORAGE_PREFIX, key),
         }
     }
+    storage.set(STORAGE_PREFIX, BLOB_LIMIT_KEY, &params.ipfs_max_blob_size.encode());
 }
 
 /// The SCALE encoding of the URL's bytes, without a trailing slash.
@@ -43,10 +44,12 @@ mod tests {
         let both = WorkerParams {
             ipfs_api: url("http://127.0.0.1:5001"),
             blob_source: url("http://127.0.0.1:5002/internal/"),
+            ipfs_max_blob_size: 4096,
         };
         store(&both, &mut storage);
         assert_eq!(stored(&storage, IPFS_API_KEY).unwrap(), b"http://127.0.0.1:5001");
         assert_eq!(stored(&storage, BLOB_SOURCE_KEY).unwrap(), b"http://127.0.0.1:5002/internal");
+        assert_eq!(storage.get(STORAGE_PREFIX, BLOB_LIMIT_KEY), Some(4096u64.encode()));
 
         store(&WorkerParams { blob_source: None, ..both }, &mut storage);
         assert!(stored(&storage, IPFS_API_KEY).is_some());

@@ -8,7 +8,7 @@ pub const MAX_SPACE_NAME_LEN: u32 = MAX_FULL_NAME_LEN - 2;
 pub const MAX_IMAGE_NAME_LEN: u32 = MAX_FULL_NAME_LEN - 2;
 /// Bytes in a tag (OCI distribution spec, "Pulling manifests").
 pub const MAX_TAG_LEN: u32 = 128;
-/// Bytes in a digest's text: `sha512:` and 128 hexadecimal digits.
+/// Bytes in a digest's text, of the longest one: `sha512:` and 128 hexadecimal digits.
 pub const MAX_DIGEST_LEN: u32 = 7 + 128;
 /// Bytes in a CID's text: `b` and the base32 of a 36-byte CIDv1 take 59.
 pub const MAX_CID_LEN: u32 = 64;

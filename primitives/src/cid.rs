@@ -89,6 +89,12 @@ impl BlobCid {
         }
     }
 
+    /// Whether the CID by itself is a proof that its bytes have this digest: the raw CID of a SHA-256
+    /// digest carries the very hash. Of anything else only the bytes tell.
+    pub fn proves(&self, digest: &Digest) -> bool {
+        matches!(digest, Digest::Sha256(value) if self.is_raw() && self.hash() == value)
+    }
+
     /// The CID as the `cid` crate's type.
     pub fn as_cid(&self) -> &Cid {
         &self.0
@@ -169,6 +175,19 @@ mod tests {
         assert!(!cid.may_match(&Digest::Sha256([0; 32])));
         assert!(cid.may_match(&Digest::Sha512([0; 64])));
         assert!(BlobCid::dag_pb([1; 32]).may_match(&digest));
+        assert!(cid.proves(&digest) && !cid.proves(&Digest::Sha256([0; 32])));
+        assert!(!BlobCid::dag_pb([1; 32]).proves(&Digest::Sha256([1; 32])));
+    }
+
+    #[test]
+    fn a_blake3_of_the_same_bytes_as_the_hash_in_the_cid_is_not_proven() {
+        let (cid, value) = (BlobCid::raw([7; 32]), [7; 32]);
+        assert!(cid.proves(&Digest::Sha256(value)));
+        // The value is that of the multihash, which is a SHA2-256 and says nothing of a BLAKE3.
+        assert!(!cid.proves(&Digest::Blake3(value)));
+        for digest in [Digest::Blake3(value), Digest::Blake3([0; 32])] {
+            assert!(cid.may_match(&digest) && !cid.proves(&digest));
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Peer ids of libp2p, by which IPFS nodes know each other (libp2p specification, "Peer Ids and
 //! Keys").
 
+use alloc::vec::Vec;
 use cid::{Cid, multibase::Base};
 use multihash::Multihash;
 
@@ -10,6 +11,8 @@ const LIBP2P_KEY: u64 = 0x72;
 const IDENTITY: u64 = 0x00;
 /// Multihash code of SHA2-256, for longer keys.
 const SHA2_256: u64 = 0x12;
+/// What a public key of Ed25519 begins with as a protobuf message: its type, and its length.
+const ED25519_PREFIX: &[u8] = &[0x08, 0x01, 0x12, 0x20];
 /// Bytes of a key that is not hashed, at most.
 const MAX_INLINE_KEY: usize = 42;
 
@@ -43,9 +46,32 @@ impl core::error::Error for PeerIdError {}
 pub struct PeerId(Multihash<64>);
 
 impl PeerId {
+    /// The id of an Ed25519 key.
+    #[expect(clippy::expect_used, reason = "the capacity is a constant of the type")]
+    pub fn of_ed25519(key: [u8; 32]) -> Self {
+        let key = [ED25519_PREFIX, &key].concat();
+        let hash = Multihash::wrap(IDENTITY, &key)
+            .expect("a multihash of 64 bytes' capacity takes 36 bytes; qed");
+        Self(hash)
+    }
+
+    /// Its usual text, base58 of the multihash.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        Base::Base58Btc.encode(self.0.to_bytes()).into_bytes()
+    }
+
     /// The multihash.
     pub fn as_multihash(&self) -> &Multihash<64> {
         &self.0
+    }
+
+    /// The Ed25519 key that the id carries; `None` of an id that carries another kind of key, or the
+    /// hash of one.
+    pub fn ed25519_key(&self) -> Option<[u8; 32]> {
+        if self.0.code() != IDENTITY {
+            return None;
+        }
+        self.0.digest().strip_prefix(ED25519_PREFIX)?.try_into().ok()
     }
 }
 
@@ -102,6 +128,18 @@ mod tests {
             assert!(text.parse::<PeerId>().is_ok(), "{text}");
         }
         assert_eq!(RSA.parse::<PeerId>(), RSA_AS_CID.parse::<PeerId>());
+    }
+
+    #[test]
+    fn an_ed25519_id_carries_its_key() {
+        let key = ED25519.parse::<PeerId>().unwrap().ed25519_key().unwrap();
+        assert_eq!(PeerId::of_ed25519(key).to_bytes(), ED25519.as_bytes());
+        let key: Vec<_> = key.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(
+            key.concat(),
+            "2ffa35a99d3a3cfbb17bb7c1dc5561b18a8dcca4df38dc613ea859c37eb1336b"
+        );
+        assert_eq!(RSA.parse::<PeerId>().unwrap().ed25519_key(), None);
     }
 
     #[test]

@@ -46,6 +46,8 @@ pub mod time {
     pub const HOURS: BlockNumber = MINUTES * 60;
     /// Blocks in a day.
     pub const DAYS: BlockNumber = HOURS * 24;
+    /// Milliseconds for which the name of a deleted space is kept from strangers: 90 days.
+    pub const NAME_REST: u64 = 90 * 24 * 60 * 60 * 1_000;
 }
 
 /// Limits of a block.

@@ -48,7 +48,7 @@ pub type UncheckedExtrinsic =
     generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
 
 /// Migrations that run on the upgrade to this version.
-pub type Migrations = (pallet_container_registry::migrations::v2::V1ToV2<Runtime>,);
+pub type Migrations = ();
 
 /// Executes blocks.
 pub type Executive = frame_executive::Executive<

@@ -23,6 +23,10 @@ export const calls = [
   '17 remove_digest_info(repo_name: Bytes, digest: Bytes)',
   '18 deregister_node(node_id: Bytes)',
   '19 grant_credits(who: AccountId32, amount: u128)',
+  '20 free_name(repo_name: Bytes)',
+  '21 prove_node(node_id: Bytes, which: Node | Ipfs, until: u32, signature: [u8; 64])',
+  '22 set_tag(repo_name: Bytes, image_name: Bytes, digest: Bytes, tag: Bytes, expected: Any | Absent | Digest(Bytes))',
+  '23 remove_tag_if(repo_name: Bytes, image_name: Bytes, tag: Bytes, digest: Bytes)',
 ];
 
 // Those of the pallet registry-accounts.
@@ -42,6 +46,10 @@ export const accountsCalls = [
   '11 close_account(account: u64)',
   '12 remove_registry(registry_id: u64)',
   '13 remove_image(image_id: u64)',
+  '14 evict_account(account: u64)',
+  '15 revoke_image(image_id: u64, max_tags: Option<u32>)',
+  '16 clear_account_request(request_id: u64)',
+  '17 clear_image_request(request_id: u64)',
 ];
 
 // Fields in their order; some have no names.
@@ -90,6 +98,8 @@ export const constants = {
   ByteDeposit: 10_000_000n,
   NodeFee: 1_000_000_000_000n,
   NodeFeeInCredits: 100n,
+  // Milliseconds.
+  NameRest: 7_776_000_000n,
   MaxSpaceNameLength: 253n,
   MaxImageNameLength: 253n,
   MaxTagLength: 128n,

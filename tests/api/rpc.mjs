@@ -158,6 +158,8 @@ assert.deepEqual({ ...miner, at: 0 }, {
   nodeType: 'StorageMiner',
   ipfsNodeId: null,
   paidInCredits: false,
+  nodeIdProven: false,
+  ipfsNodeIdProven: false,
   at: 0,
 });
 const owned = (await walk('nodesOf', owner.address)).map((node) => node.nodeId);

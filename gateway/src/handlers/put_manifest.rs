@@ -62,11 +62,13 @@ async fn put(
         }
     };
     let size = bytes.len() as u64;
-    let (stored, ()) =
-        tokio::try_join!(async { app.content.put(bytes).await.map_err(ApiError::from) }, async {
+    let (stored, ()) = tokio::try_join!(
+        async { app.content.put(bytes, digest.algorithm()).await.map_err(ApiError::from) },
+        async {
             let kind = manifest.media_type;
             app.content.remember(&digest, kind, size).await.map_err(ApiError::from)
-        },)?;
+        },
+    )?;
     if !calls.is_empty() || !is_recorded(app, repository, reference, &digest, &stored.cid)? {
         let (image, cid) = (repository.image.clone(), stored.cid);
         calls.push(match reference {

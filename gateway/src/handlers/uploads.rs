@@ -132,7 +132,11 @@ async fn take_all(
 ) -> Result<Response, ApiError> {
     let chunks = chunks(body, app.body_timeout);
     let task = async move {
-        if let Err(error) = take(&mut session, chunks, announced).await {
+        let taken = match session.upload.also_hash(digest.algorithm()).await {
+            Ok(()) => take(&mut session, chunks, announced).await,
+            Err(error) => Err(error.into()),
+        };
+        if let Err(error) = taken {
             if at_once {
                 let id = session.upload.id();
                 session.upload.suspend().await?;

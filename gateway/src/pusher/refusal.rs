@@ -60,7 +60,7 @@ fn refused(failure: &DispatchFailure, space: &SpaceName, account: &AccountId) ->
             .message(format!(
                 "the space {space} does not let this gateway's account {account} push ({name}): \
                  its owner can add that account as a member with add_space_member, or as a proxy \
-                 of type Registry"
+                 of type Push or Maintain"
             )),
         "TagImmutable" => ApiError::from(Code::Denied).message(
             "the tag is immutable: the space's owner has set that in this repository a tag stays \

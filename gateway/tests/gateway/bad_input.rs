@@ -74,6 +74,24 @@ async fn every_bad_request_has_its_answer_and_changes_nothing() {
             "DIGEST_INVALID",
         ),
         (
+            "wrong blake3 of a blob",
+            gateway.post(&format!("{uploads}?digest=blake3:{}", "0".repeat(64))).body(blob()),
+            400,
+            "DIGEST_INVALID",
+        ),
+        (
+            "malformed blake3 of a blob",
+            gateway.post(&format!("{uploads}?digest=blake3:{}", "0".repeat(128))).body(blob()),
+            400,
+            "DIGEST_INVALID",
+        ),
+        (
+            "wrong blake3 of a manifest",
+            put(at(&format!("blake3:{}", "0".repeat(64))), OCI_MANIFEST, image.manifest.clone()),
+            400,
+            "DIGEST_INVALID",
+        ),
+        (
             "unsupported algorithm",
             gateway.post(&format!("{uploads}?digest=md5:00")).body(blob()),
             400,

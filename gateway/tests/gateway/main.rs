@@ -1,5 +1,6 @@
 //! The gateway over real sockets, in front of a chain in memory that can be made to fail.
 
+mod algorithms;
 mod bad_input;
 mod faults;
 mod harness;

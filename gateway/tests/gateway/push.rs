@@ -105,32 +105,6 @@ async fn blobs_belong_to_their_space() {
 }
 
 #[tokio::test]
-async fn sha512_is_a_digest_too() {
-    use sha2::Digest as _;
-    let gateway = Harness::new().await;
-    let blob = b"some blob".to_vec();
-    let of = |bytes: &[u8]| format!("sha512:{}", hex::encode(sha2::Sha512::digest(bytes)));
-    let path = format!("/v2/team/app/blobs/uploads/?digest={}", of(&blob));
-    let response = gateway.post(&path).body(blob.clone()).send().await.unwrap();
-    assert_eq!(response.status(), StatusCode::CREATED);
-    let config = json!({ "mediaType": "a/b", "digest": of(&blob), "size": blob.len() });
-    let manifest = json!({ "schemaVersion": 2, "config": config, "layers": [] }).to_string();
-    let reference = of(manifest.as_bytes());
-    let response =
-        push_manifest(&gateway, "team/app", &reference, OCI_MANIFEST, manifest.as_bytes()).await;
-    assert_eq!(response.status(), StatusCode::CREATED);
-    for (kind, reference, bytes) in
-        [("manifests", &reference, manifest.as_bytes()), ("blobs", &of(&blob), &blob)]
-    {
-        let path = format!("/v2/team/app/{kind}/{reference}");
-        let response = gateway.get(&path).send().await.unwrap();
-        assert_eq!(response.status(), StatusCode::OK, "{kind}");
-        assert_eq!(header(&response, "docker-content-digest"), **reference);
-        assert_eq!(response.bytes().await.unwrap(), bytes);
-    }
-}
-
-#[tokio::test]
 async fn pushes_that_wait_together_share_an_extrinsic() {
     let ledger = MemoryLedger::new();
     let gateway = Harness::with(ledger.clone(), &[]).await;

@@ -10,7 +10,8 @@ use axum::{
 };
 use container_registry_primitives::Digest;
 
-/// The blob with its length; 400 for a malformed digest, 404 for a blob that is not there.
+/// The blob with its length and, in `X-Ipfs-Roots`, the CID that was computed with its digest in one
+/// pass: by it a worker knows that the two are of the same bytes. 400 for a malformed digest, 404 for a blob that is not there.
 pub(super) async fn get(
     State(store): State<EmbeddedStore>,
     method: Method,
@@ -29,6 +30,7 @@ pub(super) async fn get(
         .header(header::CONTENT_TYPE, "application/octet-stream")
         .header(header::CONTENT_LENGTH, info.size)
         .header(header::ETAG, format!("\"{digest}\""))
+        .header("x-ipfs-roots", info.cid.to_string())
         .body(body)
         .map_err(|error| PlainError(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))
 }

@@ -1,6 +1,7 @@
 //! From an upload to a blob, and from a blob to nothing.
 
 use super::{
+    alias::Alias,
     error::{CommitError, Context, StoreError},
     inner::Inner,
     layout::{remove_file, sync_dir},
@@ -18,7 +19,7 @@ use std::{
     sync::Arc,
 };
 
-/// Bytes read at once for a SHA-512.
+/// Bytes read at once for another digest than the pass has computed.
 const READ: usize = 256 * 1024;
 
 /// Commits. Runs to its end even if the caller goes away: a client that hangs up leaves nothing
@@ -61,7 +62,10 @@ async fn commit(mut lease: Lease, expected: Option<Digest>) -> Result<BlobInfo, 
 fn digest_like(sealed: &Sealed, expected: Option<Digest>) -> Result<Digest, StoreError> {
     match expected.map(|digest| digest.algorithm()) {
         None | Some(Algorithm::Sha256) => Ok(Digest::Sha256(sealed.built.sha256)),
-        Some(Algorithm::Sha512) => digest_file(&sealed.path, Algorithm::Sha512),
+        Some(other) => match sealed.also.filter(|digest| digest.algorithm() == other) {
+            Some(digest) => Ok(digest),
+            None => digest_file(&sealed.path, other),
+        },
     }
 }
 
@@ -84,19 +88,17 @@ async fn store(
     digest: Digest,
 ) -> Result<BlobInfo, StoreError> {
     let blob = sealed.built.sha256;
-    let sha512 = match digest {
-        Digest::Sha512(value) => Some(value),
-        Digest::Sha256(_) => None,
-    };
-    let record = Record { cid: sealed.built.cid, size: sealed.built.size, corrupt: false, sha512 };
+    let alias = Alias::of(digest);
+    let aliases = alias.into_iter().collect();
+    let record = Record { cid: sealed.built.cid, size: sealed.built.size, corrupt: false, aliases };
     let info = record.info(blob);
 
     let _turn = inner.turn(&blob).await;
     let upload = sealed.path.clone();
     let known = inner.run(move |inner| known(inner, &blob, &upload)).await?;
     if let Some(known) = known {
-        if let Some(sha512) = sha512.filter(|_| known.sha512.is_none()) {
-            inner.index.write(Op::Alias { blob, sha512 }).await?;
+        if let Some(alias) = alias.filter(|alias| !known.aliases.contains(alias)) {
+            inner.index.write(Op::Alias { blob, alias }).await?;
         }
         return Ok(known.info(blob));
     }

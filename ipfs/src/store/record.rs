@@ -1,6 +1,6 @@
 //! What the index says of a blob and of a block, as bytes.
 
-use super::error::IndexError;
+use super::{alias::Alias, error::IndexError};
 use crate::BlobInfo;
 use container_registry_primitives::{BlobCid, Digest};
 
@@ -11,7 +11,10 @@ pub(super) type CidKey = [u8; 33];
 
 const RAW: u8 = 0x55;
 const DAG_PB: u8 = 0x70;
-const VERSION: u8 = 1;
+/// How records are written.
+const VERSION: u8 = 2;
+/// How they were when a SHA-512 was the only alias: it stands at the end, bare.
+const VERSION_1: u8 = 1;
 
 pub(super) fn cid_key(cid: &BlobCid) -> CidKey {
     let mut key = [0; 33];
@@ -30,15 +33,15 @@ pub(super) fn cid_of(key: &[u8]) -> Option<BlobCid> {
     }
 }
 
-/// A blob: version (1 byte), CID (33), size (8, little endian), corrupt (1), SHA-512 (64 or none).
+/// A blob: version (1 byte), CID (33), size (8, little endian), corrupt (1), aliases (see [`Alias`]).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Record {
     pub cid: BlobCid,
     pub size: u64,
     /// A read met other bytes than were stored.
     pub corrupt: bool,
-    /// Set where a client asked for it.
-    pub sha512: Option<[u8; 64]>,
+    /// Where a client asked for them: at most one of each algorithm.
+    pub aliases: Vec<Alias>,
 }
 
 impl Record {
@@ -49,7 +52,7 @@ impl Record {
         out.extend_from_slice(&cid_key(&self.cid));
         out.extend_from_slice(&self.size.to_le_bytes());
         out.push(self.corrupt.into());
-        out.extend(self.sha512.iter().flatten());
+        out.extend(self.aliases.iter().flat_map(Alias::encode));
         out
     }
 
@@ -61,18 +64,40 @@ impl Record {
         let (version, rest) = bytes.split_first()?;
         let (cid, rest) = rest.split_at_checked(33)?;
         let (size, rest) = rest.split_first_chunk()?;
-        let (corrupt, sha512) = rest.split_first()?;
-        if *version != VERSION {
-            return None;
-        }
-        let sha512 = if sha512.is_empty() { None } else { Some(sha512.try_into().ok()?) };
+        let (corrupt, rest) = rest.split_first()?;
+        let aliases = match *version {
+            VERSION => aliases(rest)?,
+            VERSION_1 if rest.is_empty() => Vec::new(),
+            VERSION_1 => vec![Alias::of(Digest::Sha512(rest.try_into().ok()?))?],
+            _ => return None,
+        };
         let size = u64::from_le_bytes(*size);
-        Some(Self { cid: cid_of(cid)?, size, corrupt: *corrupt != 0, sha512 })
+        Some(Self { cid: cid_of(cid)?, size, corrupt: *corrupt != 0, aliases })
+    }
+
+    /// Adds an alias, unless one of its algorithm is known: of the same bytes it is the same.
+    pub(super) fn add(&mut self, alias: Alias) {
+        if self.aliases.iter().all(|known| known.algorithm() != alias.algorithm()) {
+            self.aliases.push(alias);
+        }
     }
 
     pub(super) fn info(&self, sha256: Hash) -> BlobInfo {
         BlobInfo { digest: Digest::Sha256(sha256), cid: self.cid, size: self.size }
     }
+}
+
+fn aliases(mut bytes: &[u8]) -> Option<Vec<Alias>> {
+    let mut aliases: Vec<Alias> = Vec::new();
+    while !bytes.is_empty() {
+        let (alias, rest) = Alias::take(bytes)?;
+        if aliases.iter().any(|known| known.algorithm() == alias.algorithm()) {
+            return None;
+        }
+        aliases.push(alias);
+        bytes = rest;
+    }
+    Some(aliases)
 }
 
 /// The key of a block of a blob: the block's hash, then the blob's. So the blobs that share a
@@ -139,16 +164,61 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn sha512(half: [u8; 32]) -> Digest {
+        let mut value = [0; 64];
+        value[..32].copy_from_slice(&half);
+        Digest::Sha512(value)
+    }
+
+    /// A record as it was written when a SHA-512 was the only alias.
+    fn version_1(record: &Record, sha512: Option<Digest>) -> Vec<u8> {
+        let mut bytes = vec![1];
+        bytes.extend(cid_key(&record.cid));
+        bytes.extend(record.size.to_le_bytes());
+        bytes.push(record.corrupt.into());
+        bytes.extend(sha512.iter().flat_map(|digest| digest.value().to_vec()));
+        bytes
+    }
+
+    #[test]
+    fn aliases_are_at_most_one_of_each_algorithm() {
+        let [blake3, long, other] = [Digest::Blake3([1; 32]), sha512([2; 32]), sha512([3; 32])]
+            .map(|digest| Alias::of(digest).unwrap());
+        let cid = BlobCid::raw([7; 32]);
+        let mut record = Record { cid, size: 1, corrupt: false, aliases: Vec::new() };
+        let bare = record.encode();
+        for alias in [blake3, long, other, blake3] {
+            record.add(alias);
+        }
+        assert_eq!(record.aliases, [blake3, long]);
+        let with = |aliases: &[Alias]| {
+            let aliases = aliases.iter().flat_map(Alias::encode);
+            Record::decode(&bare.iter().copied().chain(aliases).collect::<Vec<_>>())
+        };
+        assert_eq!(with(&[blake3, long]).unwrap(), record);
+        for bad in [&[long, other][..], &[blake3, long, blake3]] {
+            assert!(matches!(with(bad), Err(IndexError::Entry { .. })), "{bad:?}");
+        }
+    }
+
     proptest! {
         #[test]
-        fn records_come_back(hash: [u8; 32], size: u64, corrupt: bool, long: Option<[u8; 32]>) {
-            let sha512 = long.map(|half| {
-                let mut value = [0; 64];
-                value[..32].copy_from_slice(&half);
-                value
-            });
-            let record = Record { cid: BlobCid::dag_pb(hash), size, corrupt, sha512 };
-            prop_assert_eq!(Record::decode(&record.encode()).unwrap(), record);
+        fn records_come_back(
+            hash: [u8; 32],
+            size: u64,
+            corrupt: bool,
+            long: Option<[u8; 32]>,
+            blake3: Option<[u8; 32]>,
+        ) {
+            let long = long.map(sha512);
+            let further = long.into_iter().chain(blake3.map(Digest::Blake3));
+            let aliases = further.filter_map(Alias::of).collect();
+            let mut record = Record { cid: BlobCid::dag_pb(hash), size, corrupt, aliases };
+            prop_assert_eq!(Record::decode(&record.encode()).unwrap(), record.clone());
+            // Those of old, too.
+            let old = Record::decode(&version_1(&record, long)).unwrap();
+            record.aliases = long.and_then(Alias::of).into_iter().collect();
+            prop_assert_eq!(old, record);
         }
 
         #[test]

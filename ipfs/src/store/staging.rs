@@ -2,8 +2,12 @@
 //! blocks.
 
 use super::error::{Context, StoreError};
-use crate::unixfs::{Block, Builder, Built, Profile};
+use crate::{
+    hash::Hasher,
+    unixfs::{Block, Builder, Built, Profile},
+};
 use bytes::Bytes;
+use container_registry_primitives::{Algorithm, Digest};
 use std::{
     fs::{self, File},
     io::{self, ErrorKind, Read, Write},
@@ -28,6 +32,8 @@ pub(super) struct Staging {
     /// Closed while the upload rests, so that resting uploads hold no file descriptors.
     file: Option<File>,
     builder: Builder,
+    /// Another digest of the same pass.
+    also: Option<Hasher>,
     blocks: Vec<Block>,
     /// Bytes that were there when the disk was last set to work.
     flushed: u64,
@@ -45,7 +51,7 @@ impl Staging {
 
     fn new(path: PathBuf, file: Option<File>) -> Self {
         let builder = Builder::new(Profile::UNIXFS_V1_2025);
-        Self { path, file, builder, blocks: Vec::new(), flushed: 0, flush: None }
+        Self { path, file, builder, also: None, blocks: Vec::new(), flushed: 0, flush: None }
     }
 
     /// Takes up a file that an earlier process left: hashes what is there. `None` without a file.
@@ -71,6 +77,13 @@ impl Staging {
 
     pub(super) fn len(&self) -> u64 {
         self.builder.size()
+    }
+
+    /// Has the pass compute a digest of this algorithm besides the SHA-256, if it has not begun.
+    pub(super) fn also_hash(&mut self, algorithm: Algorithm) {
+        if self.len() == 0 {
+            self.also = (algorithm != Algorithm::Sha256).then(|| Hasher::new(algorithm));
+        }
     }
 
     /// Appends; after an error the staging must not be used again.
@@ -114,8 +127,11 @@ impl Staging {
     }
 
     fn hash(&mut self, bytes: &[u8]) {
-        let Self { builder, blocks, .. } = self;
+        let Self { builder, also, blocks, .. } = self;
         builder.update(bytes, &mut |block| blocks.push(block));
+        if let Some(also) = also {
+            also.update(bytes);
+        }
     }
 
     /// Whether the file is there, with the length that is known.
@@ -130,9 +146,9 @@ impl Staging {
     /// Ends the pass.
     pub(super) fn seal(mut self) -> Result<Sealed, StoreError> {
         self.open()?;
-        let Self { path, file, builder, mut blocks, flush, .. } = self;
+        let Self { path, file, builder, also, mut blocks, flush, .. } = self;
         let built = builder.finish(&mut |block| blocks.push(block));
-        Ok(Sealed { path, file, built, blocks, flush })
+        Ok(Sealed { path, file, built, also: also.map(Hasher::finish), blocks, flush })
     }
 }
 
@@ -141,6 +157,8 @@ pub(super) struct Sealed {
     pub path: PathBuf,
     file: Option<File>,
     pub built: Built,
+    /// The other digest that the pass has computed.
+    pub also: Option<Digest>,
     pub blocks: Vec<Block>,
     flush: Option<Flush>,
 }
@@ -160,4 +178,40 @@ impl Sealed {
 fn settle(flush: &mut Option<Flush>) -> io::Result<()> {
     let panicked = |_| Err(io::Error::other("the sync panicked"));
     flush.take().map_or(Ok(()), |flush| flush.join().unwrap_or_else(panicked))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sealed(path: PathBuf, also: &[(usize, Algorithm)]) -> Sealed {
+        let mut staging = Staging::create(path).unwrap();
+        for (at, piece) in ["one", "two", "three"].into_iter().enumerate() {
+            for (_, algorithm) in also.iter().filter(|(before, _)| *before == at) {
+                staging.also_hash(*algorithm);
+            }
+            staging.append(&[Bytes::from(piece)]).unwrap();
+            staging.rest();
+        }
+        staging.seal().unwrap()
+    }
+
+    #[test]
+    fn one_pass_computes_what_was_asked_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let also = |name: &str, asked: &[_]| sealed(dir.path().join(name), asked).also;
+        for algorithm in [Algorithm::Sha512, Algorithm::Blake3] {
+            let mut hasher = Hasher::new(algorithm);
+            hasher.update(b"onetwothree");
+            let expected = Some(hasher.finish());
+            let name = algorithm.name();
+            assert_eq!(also(name, &[(0, algorithm)]), expected);
+            // Once the pass has begun it is too late, also for another one.
+            assert_eq!(also(&format!("{name} late"), &[(1, algorithm)]), None);
+            let twice = [(0, algorithm), (2, Algorithm::Blake3), (2, Algorithm::Sha256)];
+            assert_eq!(also(&format!("{name} twice"), &twice), expected);
+        }
+        assert_eq!(also("none", &[]), None);
+        assert_eq!(also("sha256", &[(0, Algorithm::Sha256)]), None);
+    }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::BlobInfo;
 use bytes::Bytes;
-use container_registry_primitives::Digest;
+use container_registry_primitives::{Algorithm, Digest};
 use tokio::task::{JoinHandle, spawn_blocking};
 use uuid::Uuid;
 
@@ -58,6 +58,15 @@ impl Upload {
     /// Whether nothing was written yet.
     pub fn is_empty(&self) -> bool {
         self.len == 0
+    }
+
+    /// Has a digest of this algorithm computed in the same pass, if nothing was written yet. So a commit
+    /// by it does not read the file.
+    pub async fn also_hash(&mut self, algorithm: Algorithm) -> Result<(), StoreError> {
+        let mut lease = self.idle().await?;
+        lease.staging()?.also_hash(algorithm);
+        self.state = State::Idle(lease);
+        Ok(())
     }
 
     /// Appends. An error may belong to an earlier write, and after one the upload refuses further writes:
@@ -118,7 +127,8 @@ impl Upload {
     ///
     /// When it returns `Ok`, the blob survives a power cut: the file was synced, then its
     /// directory, then its entry in the index. Until then nobody can see the blob. A blob that is
-    /// there already is not written again. A SHA-512 costs a second pass over the file.
+    /// there already is not written again. Any other digest than a SHA-256 costs a second pass over the
+    /// file, unless [`Upload::also_hash`] came first, and the blob is found by it from then on.
     ///
     /// On a mismatch, and on any other error past the upload's last byte, the upload is gone. The
     /// commit goes on if the caller stops waiting.

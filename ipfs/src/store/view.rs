@@ -1,6 +1,7 @@
 //! Reading the index.
 
 use super::{
+    alias::Alias,
     error::IndexError,
     index::{ALIASES, BLOBS, BLOCKS, PINS},
     record::{BlockKey, CidKey, Hash, Place, Record, blob_of, block_key, cid_key, cid_of},
@@ -22,8 +23,10 @@ impl View {
     pub(super) fn resolve(&self, digest: &Digest) -> Result<Option<Hash>, IndexError> {
         match digest {
             Digest::Sha256(hash) => Ok(Some(*hash)),
-            Digest::Sha512(hash) => {
-                Ok(self.0.open_table(ALIASES)?.get(hash)?.map(|alias| *alias.value()))
+            Digest::Sha512(_) | Digest::Blake3(_) => {
+                let Some(alias) = Alias::of(*digest) else { return Ok(None) };
+                let blob = self.0.open_table(ALIASES)?.get(alias.encode().as_slice())?;
+                Ok(blob.map(|blob| *blob.value()))
             }
         }
     }

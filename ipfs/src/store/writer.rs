@@ -2,6 +2,7 @@
 //! (group commit), so that many small commits at once cost few syncs.
 
 use super::{
+    alias::Alias,
     error::IndexError,
     index::{ALIASES, BLOBS, BLOCKS, PINS, guard},
     record::{BlockKey, CidKey, Hash, Place, Record, block_key, cid_key},
@@ -31,10 +32,10 @@ pub(super) enum Op {
         record: Record,
         blocks: Vec<Block>,
     },
-    /// A stored blob's SHA-512 is known.
+    /// A further digest of a stored blob is known.
     Alias {
         blob: Hash,
-        sha512: [u8; 64],
+        alias: Alias,
     },
     /// A blob is to go.
     Remove {
@@ -135,7 +136,7 @@ fn apply(database: &Database, group: &[Job]) -> Result<Vec<Outcome>, IndexError>
 struct Tables<'t> {
     blobs: Table<'t, &'static Hash, &'static [u8]>,
     blocks: Table<'t, &'static BlockKey, &'static [u8]>,
-    aliases: Table<'t, &'static [u8; 64], &'static Hash>,
+    aliases: Table<'t, &'static [u8], &'static Hash>,
     pins: Table<'t, &'static CidKey, ()>,
 }
 
@@ -143,7 +144,7 @@ impl Tables<'_> {
     fn apply(&mut self, op: &Op) -> Result<Outcome, IndexError> {
         match op {
             Op::Insert { blob, record, blocks } => self.insert(blob, record, blocks),
-            Op::Alias { blob, sha512 } => self.change(blob, |record| record.sha512 = Some(*sha512)),
+            Op::Alias { blob, alias } => self.change(blob, |record| record.add(*alias)),
             Op::MarkCorrupt { blob } => self.change(blob, |record| record.corrupt = true),
             Op::Remove { blob } => self.remove(blob),
             Op::Pin { cid } => {
@@ -166,9 +167,11 @@ impl Tables<'_> {
         new: &Record,
         blocks: &[Block],
     ) -> Result<Outcome, IndexError> {
-        // A blob that replaces a corrupt one keeps the SHA-512 known of it: the bytes are the same.
-        let known = record(&self.blobs, blob)?.and_then(|record| record.sha512);
-        let new = Record { sha512: new.sha512.or(known), ..new.clone() };
+        let mut new = new.clone();
+        // A blob that replaces a corrupt one keeps the aliases known of it: the bytes are the same.
+        if let Some(known) = record(&self.blobs, blob)? {
+            known.aliases.into_iter().for_each(|alias| new.add(alias));
+        }
         self.put(blob, &new)?;
         // The one block of a small blob is found by the blob's own hash.
         if new.cid.is_raw() {
@@ -186,8 +189,8 @@ impl Tables<'_> {
 
     fn put(&mut self, blob: &Hash, record: &Record) -> Result<(), IndexError> {
         self.blobs.insert(blob, record.encode().as_slice())?;
-        if let Some(sha512) = &record.sha512 {
-            self.aliases.insert(sha512, blob)?;
+        for alias in &record.aliases {
+            self.aliases.insert(alias.encode().as_slice(), blob)?;
         }
         Ok(())
     }
@@ -209,8 +212,8 @@ impl Tables<'_> {
             return Ok(Outcome::Pinned);
         }
         self.blobs.remove(blob)?;
-        if let Some(sha512) = &record.sha512 {
-            self.aliases.remove(sha512)?;
+        for alias in &record.aliases {
+            self.aliases.remove(alias.encode().as_slice())?;
         }
         let mut left = vec![record.cid];
         while let Some(cid) = left.pop() {

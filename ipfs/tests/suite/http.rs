@@ -1,6 +1,7 @@
 //! The store over HTTP, by a plain client on a real socket.
 
 use crate::support::{MIB, bytes, cid, damage, files_in, info, serve_store};
+use container_registry_primitives::{Algorithm, Digest};
 use reqwest::{
     Client, StatusCode,
     multipart::{Form, Part},
@@ -31,12 +32,24 @@ async fn blobs_are_served_by_digest() {
     let head = http.head(at.clone()).send().await.unwrap();
     assert_eq!(head.status(), 200);
     assert_eq!(head.headers()["content-length"], (3 * MIB).to_string().as_str());
+    assert_eq!(head.headers()["x-ipfs-roots"], blob.cid.to_string().as_str());
     let got = http.get(at.clone()).send().await.unwrap();
+    assert_eq!(got.headers()["x-ipfs-roots"], blob.cid.to_string().as_str());
     assert_eq!(got.content_length(), Some(3 * MIB as u64));
+    assert_eq!(got.bytes().await.unwrap(), bytes);
+
+    // By any digest that it was committed with.
+    let blake3 = Digest::Blake3(blake3::hash(&bytes).into());
+    let other = url.join(&format!("blobs/{blake3}")).unwrap();
+    assert_eq!(http.get(other.clone()).send().await.unwrap().status(), 404);
+    store.put_by(bytes.clone(), Algorithm::Blake3).await.unwrap();
+    let got = http.get(other).send().await.unwrap();
+    assert_eq!(got.headers()["x-ipfs-roots"], blob.cid.to_string().as_str());
     assert_eq!(got.bytes().await.unwrap(), bytes);
 
     for (path, status) in [
         ("blobs/sha256:00", 400),
+        ("blobs/blake3:00", 400),
         ("blobs/hello", 400),
         ("blobs/sha256:%2e%2e%2f%2e%2e%2fetc", 400),
         (&format!("blobs/sha256:{}", "0".repeat(64)), 404),

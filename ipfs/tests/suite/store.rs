@@ -58,7 +58,7 @@ async fn ranges_are_those_of_the_bytes() {
 #[tokio::test]
 async fn a_wrong_digest_leaves_nothing() {
     let (dir, store) = store().await;
-    for expected in [Digest::Sha256([7; 32]), Digest::Sha512([7; 64])] {
+    for expected in [Digest::Sha256([7; 32]), Digest::Sha512([7; 64]), Digest::Blake3([7; 32])] {
         let mut upload = store.begin().await.unwrap();
         upload.write(bytes(MIB + 1, 3)).await.unwrap();
         let refused = upload.commit(&expected).await.unwrap_err();
@@ -71,24 +71,119 @@ async fn a_wrong_digest_leaves_nothing() {
     assert_eq!(store.blobs(None, 10).await.unwrap(), []);
 }
 
+/// Further digests of a blob.
+fn further(bytes: &[u8]) -> [Digest; 2] {
+    let sha512 = Digest::Sha512(sha2::Sha512::digest(bytes).into());
+    [sha512, Digest::Blake3(blake3::hash(bytes).into())]
+}
+
+async fn upload_as(store: &EmbeddedStore, bytes: &Bytes, digest: &Digest) -> ipfs_store::BlobInfo {
+    let mut upload = store.begin().await.unwrap();
+    upload.write(bytes.clone()).await.unwrap();
+    upload.commit(digest).await.unwrap()
+}
+
 #[tokio::test]
-async fn a_sha512_finds_the_blob_it_was_committed_with() {
+async fn a_digest_may_be_asked_for_before_the_first_byte() {
+    let (dir, store) = store().await;
+    for (seed, len) in [(16, 10), (17, 2 * MIB + 3)] {
+        let bytes = bytes(len, seed);
+        let all = [info(&bytes).digest].into_iter().chain(further(&bytes));
+        // Whichever was asked for, what is committed by is what is checked.
+        for asked in all.clone() {
+            for digest in all.clone() {
+                let mut upload = store.begin().await.unwrap();
+                upload.also_hash(asked.algorithm()).await.unwrap();
+                upload.write(bytes.slice(..len / 2)).await.unwrap();
+                let id = upload.id();
+                upload.suspend().await.unwrap();
+                let mut upload = store.resume(id).await.unwrap().unwrap();
+                // Too late, and of no effect.
+                upload.also_hash(digest.algorithm()).await.unwrap();
+                upload.write(bytes.slice(len / 2..)).await.unwrap();
+                assert_eq!(upload.commit(&digest).await.unwrap(), info(&bytes));
+                assert_eq!(store.stat(&digest).await.unwrap(), Some(info(&bytes)));
+                assert!(store.remove(&digest).await.unwrap());
+            }
+        }
+        for wrong in [Digest::Sha512([7; 64]), Digest::Blake3([7; 32])] {
+            let mut upload = store.begin().await.unwrap();
+            upload.also_hash(wrong.algorithm()).await.unwrap();
+            upload.write(bytes.clone()).await.unwrap();
+            let refused = upload.commit(&wrong).await;
+            assert!(matches!(refused, Err(CommitError::DigestMismatch { .. })));
+        }
+    }
+    assert_eq!(files_in(&dir.path().join("uploads")), 0);
+}
+
+#[tokio::test]
+async fn any_digest_finds_the_blob_it_was_committed_with() {
     let (_dir, store) = store().await;
     let bytes = bytes(2 * MIB, 4);
-    let sha512 = Digest::Sha512(sha2::Sha512::digest(&bytes).into());
-    // Also when the blob is there already, by its SHA-256.
-    let first = store.put(bytes.clone()).await.unwrap();
-    assert_eq!(store.stat(&sha512).await.unwrap(), None);
-    for _ in 0..2 {
-        let mut upload = store.begin().await.unwrap();
-        upload.write(bytes.clone()).await.unwrap();
-        assert_eq!(upload.commit(&sha512).await.unwrap(), first);
-        assert_eq!(store.stat(&sha512).await.unwrap(), Some(first));
-        let stream = store.read(&sha512, None).await.unwrap().unwrap();
-        assert_eq!(collect(stream).await.unwrap(), bytes);
-        assert!(store.remove(&sha512).await.unwrap());
-        assert_eq!(store.stat(&sha512).await.unwrap(), None);
+    for digest in further(&bytes) {
+        // Also when the blob is there already, by its SHA-256.
+        let first = store.put(bytes.clone()).await.unwrap();
+        assert_eq!(store.stat(&digest).await.unwrap(), None);
+        for _ in 0..2 {
+            assert_eq!(upload_as(&store, &bytes, &digest).await, first);
+            assert_eq!(store.stat(&digest).await.unwrap(), Some(first));
+            let stream = store.read(&digest, None).await.unwrap().unwrap();
+            assert_eq!(collect(stream).await.unwrap(), bytes);
+            assert!(store.remove(&digest).await.unwrap());
+            assert_eq!(store.stat(&digest).await.unwrap(), None);
+        }
     }
+}
+
+#[tokio::test]
+async fn a_blob_has_one_digest_of_each_algorithm_and_keeps_them() {
+    let (dir, store) = store().await;
+    let bytes = bytes(2 * MIB, 13);
+    let digests = further(&bytes);
+    for digest in &digests {
+        assert_eq!(upload_as(&store, &bytes, digest).await, info(&bytes));
+    }
+    let found = async |store: &EmbeddedStore| {
+        let (mut found, len) = (0, bytes.len() as u64);
+        for digest in &digests {
+            let info = store.stat(digest).await.unwrap();
+            found += usize::from(info.is_some_and(|info| info.size == len));
+        }
+        found
+    };
+    assert_eq!(found(&store).await, 2);
+    drop(store);
+    let store = EmbeddedStore::open(dir.path()).await.unwrap();
+    assert_eq!(found(&store).await, 2, "after a restart");
+    // Healed by an upload that knows one of them only, it has both.
+    damage(dir.path(), &info(&bytes).digest, MIB + 9);
+    let stream = store.read(&digests[1], None).await.unwrap().unwrap();
+    assert!(collect(stream).await.is_err());
+    eventually("marked as corrupt", async || found(&store).await == 0).await;
+    upload_as(&store, &bytes, &digests[0]).await;
+    assert_eq!(found(&store).await, 2, "after it was healed");
+    assert!(store.remove(&digests[1]).await.unwrap());
+    assert_eq!(found(&store).await, 0);
+}
+
+#[tokio::test]
+async fn what_is_in_memory_is_stored_by_any_digest() {
+    use container_registry_primitives::Algorithm;
+    let (dir, store) = store().await;
+    for (bytes, expected) in [(bytes(10, 14), 1), (bytes(MIB, 15), 2)] {
+        let [sha512, blake3] = further(&bytes);
+        for (algorithm, digest) in [(Algorithm::Sha512, sha512), (Algorithm::Blake3, blake3)] {
+            assert_eq!(store.stat(&digest).await.unwrap(), None);
+            for _ in 0..2 {
+                let stored = store.put_by(bytes.clone(), algorithm).await.unwrap();
+                assert_eq!(stored, info(&bytes));
+                assert_eq!(store.stat(&digest).await.unwrap(), Some(stored));
+            }
+        }
+        assert_eq!(store.blobs(None, 9).await.unwrap().len(), expected);
+    }
+    assert_eq!(files_in(&dir.path().join("uploads")), 0);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

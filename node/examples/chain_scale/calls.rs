@@ -2,7 +2,9 @@
 
 use crate::keys::{account, content, pair};
 use container_registry_runtime::{AccountId, Balance, RuntimeCall, constants::currency::UNIT};
-use pallet_container_registry::{Call, DigestType, NodeType, Rights, SpaceId, Visibility};
+use pallet_container_registry::{
+    Call, DigestType, Expected, NodeType, Rights, SpaceId, Visibility,
+};
 use polkadot_sdk::{
     frame_system, pallet_sudo, sp_core::sr25519, sp_keyring::Sr25519Keyring::Alice,
 };
@@ -151,7 +153,8 @@ fn register_node(actor: &Actor) -> RuntimeCall {
     Call::register_node { node_type, node_id, pay_in_credits: false, ipfs_node_id: None }.into()
 }
 
-/// All calls of the registry, in the order of their indices, and one that does nothing.
+/// The calls of the registry in the order of their indices, and one that does nothing. Not among them
+/// are `free_name`, which nothing can be done with on a new chain, and `prove_node`.
 pub fn scenarios() -> Vec<Scenario> {
     let scenario = |name, before, measured| Scenario { name, before, measured };
     vec![
@@ -217,6 +220,17 @@ pub fn scenarios() -> Vec<Scenario> {
         scenario("grant_credits", &[], |actor| {
             let grant = Call::grant_credits { who: actor.other_account(), amount: 1_000 };
             pallet_sudo::Call::sudo { call: Box::new(grant.into()) }.into()
+        }),
+        scenario("set_tag", &[create_space, first_manifest], |actor| {
+            let (repo_name, image_name) = (actor.name(), IMAGE.into());
+            let (digest, _) = actor.content("first");
+            let (tag, expected) = (b"v2".to_vec(), Expected::Absent);
+            Call::set_tag { repo_name, image_name, digest, tag, expected }.into()
+        }),
+        scenario("remove_tag_if", &[create_space, first_manifest], |actor| {
+            let (repo_name, image_name) = (actor.name(), IMAGE.into());
+            let (digest, _) = actor.content("first");
+            Call::remove_tag_if { repo_name, image_name, tag: TAG.into(), digest }.into()
         }),
         scenario("(a remark)", &[], |_| frame_system::Call::remark { remark: Vec::new() }.into()),
     ]

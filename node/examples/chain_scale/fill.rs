@@ -17,8 +17,8 @@ use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, BlockNumber, Runtime, constants::currency};
 use pallet_container_registry::{
     BlobRecord, CidOf, DepositOf, DigestOf, ImageNameOf, ManifestRecord, NextPinIndex, NextSpaceId,
-    RepoNameOf, Repositories, Repository, SpaceBlobs, SpaceDeposits, SpaceId, SpaceManifests,
-    TagOf, TagRecord, TagRecords,
+    RepoNameOf, Repositories, Repository, SpaceBlobs, SpaceHead, SpaceHeads, SpaceId,
+    SpaceManifests, TagOf, TagRecord, TagRecords,
 };
 use polkadot_sdk::{
     frame_support::{BoundedVec, traits::Get},
@@ -188,8 +188,8 @@ impl Prices {
         let blob: DigestOf<Runtime> = bounded(with_blob.content("blob").0);
         let missing = "the setup has left something out";
 
-        let key = SpaceDeposits::<Runtime>::hashed_key_for(id);
-        let space: DepositOf<Runtime> = chain.get(&key)?.ok_or(missing)?;
+        let key = SpaceHeads::<Runtime>::hashed_key_for(id);
+        let space: SpaceHead<Runtime> = chain.get(&key)?.ok_or(missing)?;
         let key = Repositories::<Runtime>::hashed_key_for(id, &image);
         let repository: Repository<Runtime> = chain.get(&key)?.ok_or(missing)?;
         let key = SpaceManifests::<Runtime>::hashed_key_for((id, &image, manifest));
@@ -199,7 +199,7 @@ impl Prices {
         let key = SpaceBlobs::<Runtime>::hashed_key_for(with_blob.space_id, blob);
         let blob: BlobRecord<Runtime> = chain.get(&key)?.ok_or(missing)?;
         Ok(Self {
-            space: space.amount,
+            space: space.deposit,
             repository: repository.deposit.amount,
             manifest: manifest.deposit.amount,
             tag: tag.deposit.amount,

@@ -8,10 +8,10 @@ use crate::{
 use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeHoldReason};
 use pallet_container_registry::{
-    BlobRecord, Claim, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History, HoldReason,
-    ImageDigestClaims, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord,
-    ManifestTags, Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories, Repository,
-    Rights, Settings, SpaceBlobs, SpaceDeposits, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
+    BlobRecord, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History, HoldReason,
+    ImageCidRefs, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord, ManifestTags,
+    Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories, Repository, Rights, Settings,
+    SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
     SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
 };
 use polkadot_sdk::{
@@ -60,7 +60,8 @@ pub const SECTIONS: &[Section] = &[
     Section { of: Of::Spaces, place: by_name, entry: space_of_name },
     Section { of: Of::Spaces, place: by_owner, entry: space_of_owner },
     Section { of: Of::Spaces, place: by_space, entry: rights },
-    Section { of: Of::Spaces, place: by_space, entry: space_deposit },
+    Section { of: Of::Spaces, place: by_space, entry: space_head },
+    Section { of: Of::Spaces, place: by_space, entry: space_hold },
     Section { of: Of::Spaces, place: by_space, entry: settings },
     Section { of: Of::Spaces, place: by_owner, entry: account },
     Section { of: Of::Spaces, place: by_owner, entry: hold },
@@ -70,7 +71,7 @@ pub const SECTIONS: &[Section] = &[
     Section { of: Of::Spaces, place: by_space, entry: tag_record },
     Section { of: Of::Spaces, place: by_tag, entry: tag_digest },
     Section { of: Of::Spaces, place: by_digest, entry: image_digest },
-    Section { of: Of::Spaces, place: by_digest, entry: image_digest_claim },
+    Section { of: Of::Spaces, place: by_digest, entry: image_cid_refs },
     Section { of: Of::Blobs, place: by_space_of_blob, entry: blob },
     Section { of: Of::Blobs, place: by_digest_of_blob, entry: digest_info },
     Section { of: Of::Digests, place: by_pin, entry: pin_line },
@@ -146,9 +147,19 @@ fn rights(fill: &Fill, space: u32) -> Entry {
     entry(key, Rights::OWNER)
 }
 
-fn space_deposit(fill: &Fill, space: u32) -> Entry {
-    let key = SpaceDeposits::<Runtime>::hashed_key_for(fill.space_id(space));
-    entry(key, fill.deposit(space, fill.prices.space))
+fn space_head(fill: &Fill, space: u32) -> Entry {
+    let head = SpaceHead::<Runtime> {
+        owner: fill.owner(space),
+        repo_name: fill.name(space),
+        images: 1,
+        deposit: fill.prices.space,
+    };
+    entry(SpaceHeads::<Runtime>::hashed_key_for(fill.space_id(space)), head)
+}
+
+fn space_hold(fill: &Fill, space: u32) -> Entry {
+    let key = SpaceHolds::<Runtime>::hashed_key_for(fill.space_id(space), fill.owner(space));
+    entry(key, fill.held(space))
 }
 
 fn settings(fill: &Fill, space: u32) -> Entry {
@@ -184,7 +195,7 @@ fn repository(fill: &Fill, space: u32) -> Entry {
 fn manifest(fill: &Fill, space: u32) -> Entry {
     let (digest, cid) = fill.content(space);
     let deposit = fill.deposit(space, fill.prices.manifest);
-    let record = ManifestRecord::<Runtime> { cid, at: fill.at, tags: 1, deposit };
+    let record = ManifestRecord::<Runtime> { cid, at: fill.at, tags: 1, deposit, inline: None };
     let key = SpaceManifests::<Runtime>::hashed_key_for((fill.space_id(space), image(), digest));
     entry(key, record)
 }
@@ -214,9 +225,10 @@ fn image_digest(fill: &Fill, space: u32) -> Entry {
     entry(ImageDigestToCid::<Runtime>::hashed_key_for(image(), digest), cid)
 }
 
-fn image_digest_claim(fill: &Fill, space: u32) -> Entry {
-    let key = ImageDigestClaims::<Runtime>::hashed_key_for(image(), fill.content(space).0);
-    entry(key, Claim { space_id: Some(fill.space_id(space)), refs: 1 })
+fn image_cid_refs(fill: &Fill, space: u32) -> Entry {
+    let (digest, cid) = fill.content(space);
+    let key = ImageCidRefs::<Runtime>::hashed_key_for((image(), digest, cid));
+    entry(key, 1u32)
 }
 
 fn blob(fill: &Fill, blob: u32) -> Entry {
@@ -235,8 +247,9 @@ fn digest_info(fill: &Fill, blob: u32) -> Entry {
 
 fn pin_line(fill: &Fill, digest: u32) -> Entry {
     let key = PinLog::<Runtime>::hashed_key_for(PinIndex::from(pin_index(fill, digest)));
+    let space = digest.checked_sub(fill.spaces).map_or(digest, |blob| blob % fill.spaces);
     let (digest, cid) = fill.content(digest);
-    entry(key, PinEntry::<Runtime> { digest, cid, at: fill.at })
+    entry(key, PinEntry::<Runtime> { digest, cid, at: fill.at, space_id: fill.space_id(space) })
 }
 
 fn pin(fill: &Fill, digest: u32) -> Entry {

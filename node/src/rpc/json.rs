@@ -206,6 +206,8 @@ pub struct Node {
     node_type: &'static str,
     ipfs_node_id: Option<String>,
     paid_in_credits: bool,
+    node_id_proven: bool,
+    ipfs_node_id_proven: bool,
     at: BlockNumber,
 }
 
@@ -222,6 +224,8 @@ impl From<api::RegisteredNode<AccountId, BlockNumber>> for Node {
             node_type,
             ipfs_node_id: node.ipfs_node_id.map(text),
             paid_in_credits: node.paid_in_credits,
+            node_id_proven: node.proven.node,
+            ipfs_node_id_proven: node.proven.ipfs,
             at: node.at,
         }
     }

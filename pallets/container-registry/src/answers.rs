@@ -3,7 +3,7 @@
 //!
 //! Names, tags, digests, CIDs and node ids are text, as bytes.
 
-use crate::{History, NodeType, Rights, SpaceId, Visibility};
+use crate::{History, NodeType, ProvenIds, Rights, SpaceId, Visibility};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
@@ -136,6 +136,8 @@ pub struct RegisteredNode<AccountId, BlockNumber> {
     pub ipfs_node_id: Option<Vec<u8>>,
     /// Whether its fee was paid in credits.
     pub paid_in_credits: bool,
+    /// Which of its ids its owner has proven to have the key of.
+    pub proven: ProvenIds,
     /// The block in which it was registered.
     pub at: BlockNumber,
 }

@@ -7,13 +7,16 @@
 //! - What is recorded costs the most either as the first manifest of a repository, which is listed
 //!   at its space, or as a correction of what the space recorded before, with a tag that moves. So
 //!   there are two benchmarks, and the call weighs as the heavier one.
+//! - A member that leaves has something on hold; a name that is taken has rested, at the expense of
+//!   somebody else.
 
 mod setup;
 
 use crate::{
-    Call, Config, DigestInfoStorage, DigestType, ImageDigestToCid, InlineManifests,
-    ManifestDigests, NodeType, Nodes, Pallet, Permissions, Repositories, Rights, Settings,
-    SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces, TagExceptions, Visibility,
+    Call, Config, DigestInfoStorage, DigestType, Expected, ImageDigestToCid, InlineManifests,
+    KeyId, ManifestDigests, NodeType, Nodes, Pallet, Permissions, Repositories, RestingNames,
+    Rights, Settings, SpaceHolds, SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces,
+    TagExceptions, Visibility,
 };
 use alloc::vec;
 use frame_benchmarking::v2::*;
@@ -25,7 +28,7 @@ use frame_system::RawOrigin;
 use polkadot_sdk::{frame_benchmarking, frame_support, frame_system};
 use setup::{
     PEER_ID, Space, cid, full_space, fund, funded, image_name, key, patterns, room_for_an_image,
-    tag, with_issued, with_issued_blob,
+    tag, with_blob, with_issued, with_manifest,
 };
 
 #[benchmarks]
@@ -36,7 +39,7 @@ mod benchmarks {
     fn create_space() -> Result<(), BenchmarkError> {
         let caller: T::AccountId = whitelisted_caller();
         fund::<T>(&caller)?;
-        let name = vec![b's'; T::MaxSpaceNameLength::get() as usize];
+        let name = setup::rested_name::<T>()?;
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller.clone()), name);
@@ -59,12 +62,12 @@ mod benchmarks {
 
     #[benchmark]
     fn add_manifest_head_digest_and_manifest_json_cid() -> Result<(), BenchmarkError> {
-        let (space, digest, _) = with_issued::<T>(funded::<T>("owner", 0)?)?;
+        let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
         let tagger = space.pusher("tagger", 0)?;
-        space.push(tagger, tag::<T>(0), setup::digest::<T>(0), cid(0))?;
+        space.push(tagger, tag::<T>(0), setup::digest::<T>(1), cid(0))?;
         space.freeze_tags(patterns::<T>(true))?;
         let caller: T::AccountId = whitelisted_caller();
-        space.admit(&caller);
+        space.admit_to_all(&caller);
         let name = space.name.clone();
 
         #[extrinsic_call]
@@ -78,8 +81,7 @@ mod benchmarks {
         );
 
         let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
-        assert_eq!(ManifestDigests::<T>::get(at), Some(key(digest.clone())));
-        assert!(!InlineManifests::<T>::contains_key(key(digest)));
+        assert_eq!(ManifestDigests::<T>::get(at), Some(key(digest)));
         Ok(())
     }
 
@@ -104,16 +106,15 @@ mod benchmarks {
 
     #[benchmark]
     fn store_digest_info() -> Result<(), BenchmarkError> {
-        let (space, digest, _) = with_issued_blob::<T>(funded::<T>("owner", 0)?)?;
+        let (space, digest) = with_blob::<T>(funded::<T>("owner", 0)?)?;
         let caller: T::AccountId = whitelisted_caller();
-        space.admit(&caller);
+        space.admit_to_all(&caller);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.name, digest.clone(), DigestType::Json, cid(1));
 
-        let info = DigestInfoStorage::<T>::get(key(digest.clone()));
+        let info = DigestInfoStorage::<T>::get(key(digest));
         assert!(info.is_some_and(|info| info.cid == cid(1)));
-        assert!(!InlineManifests::<T>::contains_key(key(digest)));
         Ok(())
     }
 
@@ -140,17 +141,16 @@ mod benchmarks {
 
     #[benchmark]
     fn store_manifest() -> Result<(), BenchmarkError> {
-        let (space, digest, _) = with_issued::<T>(funded::<T>("owner", 0)?)?;
+        let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
         let caller: T::AccountId = whitelisted_caller();
-        space.admit(&caller);
+        space.admit_to_all(&caller);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.name, image_name::<T>(0), digest.clone(), cid(1));
 
         let image = key(image_name::<T>(0));
-        let recorded = ImageDigestToCid::<T>::get(image, key(digest.clone()));
+        let recorded = ImageDigestToCid::<T>::get(image, key(digest));
         assert_eq!(recorded, Some(key(cid(1))));
-        assert!(!InlineManifests::<T>::contains_key(key(digest)));
         Ok(())
     }
 
@@ -176,11 +176,14 @@ mod benchmarks {
     fn remove_space_member() -> Result<(), BenchmarkError> {
         let (space, caller) = full_space::<T>(0)?;
         let member: T::AccountId = account("member", 0, 0);
+        fund::<T>(&member)?;
+        space.store(member.clone(), setup::digest::<T>(0), cid(0))?;
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id, member.clone());
 
-        assert!(!Permissions::<T>::contains_key(space.id, member));
+        assert!(!Permissions::<T>::contains_key(space.id, &member));
+        assert!(!SpaceHolds::<T>::contains_key(space.id, member));
         Ok(())
     }
 
@@ -316,7 +319,13 @@ mod benchmarks {
         let name = space.name.clone();
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(caller), name, image_name::<T>(0), tag::<T>(0));
+        remove_tag_if(
+            RawOrigin::Signed(caller),
+            name,
+            image_name::<T>(0),
+            tag::<T>(0),
+            setup::digest::<T>(0),
+        );
 
         let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
         assert!(!ManifestDigests::<T>::contains_key(at));
@@ -345,13 +354,12 @@ mod benchmarks {
     #[benchmark]
     fn remove_digest_info() -> Result<(), BenchmarkError> {
         let caller: T::AccountId = whitelisted_caller();
-        let (space, digest, _) = with_issued_blob::<T>(caller.clone())?;
+        let (space, digest) = with_blob::<T>(caller.clone())?;
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.name, digest.clone());
 
-        assert!(!DigestInfoStorage::<T>::contains_key(key(digest.clone())));
-        assert!(!InlineManifests::<T>::contains_key(key(digest)));
+        assert!(!DigestInfoStorage::<T>::contains_key(key(digest)));
         Ok(())
     }
 
@@ -383,6 +391,58 @@ mod benchmarks {
         _(origin as T::RuntimeOrigin, who.clone(), amount);
 
         assert_eq!(T::Credits::balance(&who), amount);
+        Ok(())
+    }
+
+    /// From one manifest to another, in a repository with patterns.
+    #[benchmark]
+    fn set_tag() -> Result<(), BenchmarkError> {
+        let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
+        let tagger = space.pusher("tagger", 0)?;
+        space.push(tagger, tag::<T>(0), setup::digest::<T>(1), cid(0))?;
+        space.freeze_tags(patterns::<T>(true))?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit(&caller);
+        let (name, expected) = (space.name.clone(), Expected::Digest(setup::digest::<T>(1)));
+
+        #[extrinsic_call]
+        _(
+            RawOrigin::Signed(caller),
+            name,
+            image_name::<T>(0),
+            digest.clone(),
+            tag::<T>(0),
+            expected,
+        );
+
+        let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
+        assert_eq!(ManifestDigests::<T>::get(at), Some(key(digest)));
+        Ok(())
+    }
+
+    /// With the key of another's node.
+    #[benchmark]
+    fn prove_node() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        let (node_id, until, signature) = setup::taken_node::<T>(&caller)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller.clone()), node_id.clone(), KeyId::Node, until, signature);
+
+        assert!(Nodes::<T>::get(key(node_id)).is_some_and(|node| node.owner == caller));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn free_name() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let name = setup::rested_name::<T>()?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), name.clone());
+
+        assert!(!RestingNames::<T>::contains_key(key(name)));
         Ok(())
     }
 

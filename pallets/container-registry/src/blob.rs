@@ -1,7 +1,8 @@
 //! Blobs: layers and configurations.
 
 use crate::{
-    BlobRecord, Config, DigestInfo, DigestOf, Error, Event, Pallet, SpaceBlobs, SpaceId,
+    BlobRecord, Config, DigestInfo, DigestOf, Error, Event, Pallet, Rights, SpaceBlobs, SpaceId,
+    correction::ensure_may_correct,
     deposit::Item,
     input::{self, BlobInput},
     pin_log::NamedBy,
@@ -13,9 +14,9 @@ use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 impl<T: Config> Pallet<T> {
     pub(crate) fn do_record_blob(who: T::AccountId, input: BlobInput<T>) -> DispatchResult {
         let BlobInput { repo_name, digest, digest_type, cid } = input;
-        let space_id = Self::space_to_push_to(&who, &repo_name, Error::SpaceNotFound)?;
+        let (space_id, rights) = Self::space_to_push_to(&who, &repo_name, Error::SpaceNotFound)?;
         let info = DigestInfo { digest_type, cid };
-        if Self::put_blob(&who, space_id, &digest, &info)? {
+        if Self::put_blob(&who, rights, space_id, &digest, &info)? {
             let (digest, cid) = (digest.clone(), info.cid.clone());
             Self::deposit_event(Event::BlobStored { space_id, repo_name, digest, cid });
         }
@@ -29,6 +30,7 @@ impl<T: Config> Pallet<T> {
     /// Makes the space's record of a blob say this. Returns whether it said otherwise before.
     fn put_blob(
         who: &T::AccountId,
+        rights: Rights,
         space_id: SpaceId,
         digest: &DigestOf<T>,
         info: &DigestInfo<T>,
@@ -39,14 +41,15 @@ impl<T: Config> Pallet<T> {
                 return Ok(false);
             }
             Some(record) => {
+                ensure_may_correct::<T>(who, rights, digest, (&record.cid, cid), &record.deposit)?;
                 // The new one first, so that a line that both name stays where it is.
-                Self::require_pin(digest, cid, NamedBy::Blob)?;
+                Self::require_pin(space_id, digest, cid, NamedBy::Blob)?;
                 Self::release_pin(digest, &record.cid, NamedBy::Blob);
                 record.deposit
             }
             None => {
-                Self::require_pin(digest, cid, NamedBy::Blob)?;
-                Self::take_deposit(who, Item::Blob { digest })?
+                Self::require_pin(space_id, digest, cid, NamedBy::Blob)?;
+                Self::take_deposit(space_id, who, Item::Blob { digest })?
             }
         };
         let record = BlobRecord { cid: cid.clone(), digest_type: *digest_type, deposit };
@@ -60,10 +63,11 @@ impl<T: Config> Pallet<T> {
         digest: Vec<u8>,
     ) -> DispatchResult {
         let (repo_name, digest) = input::blob_key::<T>(repo_name, digest)?;
-        let space_id = Self::space_to_delete_from(&who, &repo_name)?;
+        let (space_id, removal) = Self::space_to_delete_from(&who, &repo_name)?;
         let record = SpaceBlobs::<T>::take(space_id, &digest).ok_or(Error::<T>::BlobNotFound)?;
+        removal.ensure_covers(&record.deposit)?;
         Self::release_pin(&digest, &record.cid, NamedBy::Blob);
-        Self::release_deposit(&record.deposit);
+        Self::release_deposit(space_id, &record.deposit);
         Self::deposit_event(Event::BlobRemoved { space_id, repo_name, digest });
         Ok(())
     }

@@ -12,7 +12,7 @@ mod calls {
         /// - `name`: the space's name, one path component of an image reference.
         ///
         /// Errors, in this order: `ExceedsMaxLength`, `InvalidName`, `UserAlreadyHasSpace`,
-        /// `SpaceAlreadyExists`.
+        /// `SpaceAlreadyExists`, `NameResting`.
         #[pallet::call_index(0)]
         pub fn create_space(origin: OriginFor<T>, name: Vec<u8>) -> DispatchResult {
             let who = ensure_signed(origin)?;
@@ -60,11 +60,17 @@ mod calls {
             tag: Option<Vec<u8>>,
             digest: Vec<u8>,
             cid: Vec<u8>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let tag = tag.unwrap_or_else(|| DEFAULT_TAG.as_bytes().to_vec());
             let input = ManifestInput::<T>::parse(repo_name, image_name, Some(tag), digest, cid)?;
-            Self::do_record_manifest(who, input)
+            let (_, in_new_repository) = Self::do_record_manifest(who, input)?;
+            let weight = if in_new_repository {
+                T::WeightInfo::add_manifest_to_new_repository()
+            } else {
+                T::WeightInfo::add_manifest_head_digest_and_manifest_json_cid()
+            };
+            Ok(Some(weight).into())
         }
 
         /// Records a blob: a layer or an image's configuration.
@@ -131,13 +137,21 @@ mod calls {
             image_name: Vec<u8>,
             digest: Vec<u8>,
             cid: Vec<u8>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let input = ManifestInput::<T>::parse(repo_name, image_name, None, digest, cid)?;
-            Self::do_record_manifest(who, input)
+            let (_, in_new_repository) = Self::do_record_manifest(who, input)?;
+            let weight = if in_new_repository {
+                T::WeightInfo::store_manifest_in_new_repository()
+            } else {
+                T::WeightInfo::store_manifest()
+            };
+            Ok(Some(weight).into())
         }
 
-        /// Takes a member out of a space. What it recorded stays, and stays paid for by it.
+        /// Takes a member out of a space. What it recorded stays. What is on hold of its balance for
+        /// that becomes the owner's; if the owner's balance does not cover it, the member goes all the
+        /// same, and the call can be repeated for an account that has gone and still pays.
         ///
         /// - `space_id`: a space that the caller owns or is the member of.
         /// - `member`: the member.
@@ -203,8 +217,9 @@ mod calls {
             Self::do_transfer_space(who, space_id, new_owner)
         }
 
-        /// Makes the caller, to whom the space was offered, its owner. The caller takes over the
-        /// deposit for the space and its members; the former owner gets his back and no rights.
+        /// Makes the caller, to whom the space was offered, its owner. The caller takes over all
+        /// that is on hold of the former owner's balance for the space and what is in it; the former
+        /// owner gets that back, and no rights.
         ///
         /// - `space_id`: the space.
         ///
@@ -215,7 +230,9 @@ mod calls {
             Self::do_accept_space(who, space_id)
         }
 
-        /// Deletes an empty space. Its name becomes free, its id is never given again.
+        /// Deletes an empty space. Its id is never given again; its name can be taken again by the
+        /// same account at any time, and by others after `NameRest`. Until then something is on hold
+        /// for it.
         ///
         /// - `space_id`: a space that the caller owns, without repositories and blobs.
         ///
@@ -267,7 +284,9 @@ mod calls {
         ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let removed = Self::do_remove_repository(who, space_id, image_name, limit)?;
-            Ok(Some(T::WeightInfo::remove_repository(removed)).into())
+            // One manifest may have been read that was too much.
+            let read = removed.saturating_add(1).min(limit.min(T::MaxRemovals::get()));
+            Ok(Some(T::WeightInfo::remove_repository(read)).into())
         }
 
         /// Sets whether a repository's tags can be moved and removed.
@@ -311,7 +330,7 @@ mod calls {
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
             let input = TagInput::<T>::parse(repo_name, image_name, tag)?;
-            Self::do_remove_tag(who, input)
+            Self::do_remove_tag(who, input, &ExpectedTag::Any)
         }
 
         /// Removes a manifest with its tags, immutable ones included.
@@ -383,6 +402,97 @@ mod calls {
         ) -> DispatchResult {
             T::AdminOrigin::ensure_origin(origin)?;
             Self::do_grant_credits(who, amount)
+        }
+
+        /// Gives back what is held for the name of a deleted space, once its rest is over. A name that
+        /// somebody takes after its rest needs no such call.
+        ///
+        /// - `repo_name`: the name.
+        ///
+        /// Anybody may call it. Errors, in this order: `ExceedsMaxLength`, `InvalidName`,
+        /// `NameNotResting`, `NameResting` (its rest is not over).
+        #[pallet::call_index(20)]
+        pub fn free_name(origin: OriginFor<T>, repo_name: Vec<u8>) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_free_name(repo_name)
+        }
+
+        /// Proves that the caller has the key that an id of a node names.
+        ///
+        /// - `node_id`: the id that the node is registered under.
+        /// - `which`: the id that names the key: that one, or the peer id of the node's IPFS. With the
+        ///   key of the former the caller becomes the node's owner, if another account is, and takes over
+        ///   the deposit; the latter is for the owner.
+        /// - `until`: the last block in which the proof is taken; at most 43,200 blocks ahead.
+        /// - `signature`: by the key, over a text that [`node_proof`](crate::node_proof) tells.
+        ///
+        /// Errors, in this order: `ExceedsMaxLength`, `InvalidNodeId`, `NodeNotFound`, `NotNodeOwner`,
+        /// `NoKey`, `ProofNotTimely`, `WrongProof`.
+        #[pallet::call_index(21)]
+        pub fn prove_node(
+            origin: OriginFor<T>,
+            node_id: Vec<u8>,
+            which: KeyId,
+            until: BlockNumberFor<T>,
+            signature: [u8; 64],
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_prove_node(who, node_id, which, until, signature)
+        }
+
+        /// Points a tag at a manifest that the image has.
+        ///
+        /// - `repo_name`: the name of a space that the caller may push to.
+        /// - `image_name`: the image's name.
+        /// - `digest`: the manifest's digest.
+        /// - `tag`: the tag.
+        /// - `expected`: what it must mean now, or nothing happens.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `EmptyDigest`, `ExceedsMaxLength`,
+        /// `InvalidName`, `InvalidDigest`, `InvalidTag`, those of `expected` (`EmptyDigest`,
+        /// `ExceedsMaxLength`, `InvalidDigest`), `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`,
+        /// `RepositoryNotFound`, `ManifestNotFound`, `TagMoved`, `TagImmutable`,
+        /// `MaxTagsLimitReached`.
+        #[pallet::call_index(22)]
+        pub fn set_tag(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            digest: Vec<u8>,
+            tag: Vec<u8>,
+            expected: Expected,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            let key = ManifestKey::<T>::parse(repo_name, image_name, digest)?;
+            let tag = input::tag::<T>(tag)?;
+            let expected = ExpectedTag::parse(expected)?;
+            Self::do_set_tag(who, key, TagMove { tag, expected })
+        }
+
+        /// Removes a tag if it points at a manifest. The manifest stays.
+        ///
+        /// - `repo_name`: the name of a space that the caller may delete from.
+        /// - `image_name`: the image's name.
+        /// - `tag`: the tag.
+        /// - `digest`: what it must mean now, or nothing happens.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `ExceedsMaxLength`, `InvalidName`,
+        /// `InvalidTag`, those of the digest (`EmptyDigest`, `ExceedsMaxLength`, `InvalidDigest`),
+        /// `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `RepositoryNotFound`, `TagNotFound`,
+        /// `TagMoved`, `TagImmutable`.
+        #[pallet::call_index(23)]
+        #[pallet::weight(T::WeightInfo::remove_tag())]
+        pub fn remove_tag_if(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            tag: Vec<u8>,
+            digest: Vec<u8>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            let input = TagInput::<T>::parse(repo_name, image_name, tag)?;
+            let expected = ExpectedTag::parse(Expected::Digest(digest))?;
+            Self::do_remove_tag(who, input, &expected)
         }
     }
 }

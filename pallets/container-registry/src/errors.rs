@@ -46,7 +46,7 @@ mod errors {
         InvalidName,
         /// The tag is not of the OCI distribution specification's grammar.
         InvalidTag,
-        /// The digest is not `sha256:` or `sha512:` with its lower-case hexadecimal digits.
+        /// The digest is not `sha256:`, `sha512:` or `blake3:` with its lower-case hexadecimal digits.
         InvalidDigest,
         /// The CID is not version 1, raw or dag-pb, over SHA2-256, in lower-case base32.
         InvalidCid,
@@ -89,5 +89,20 @@ mod errors {
         NodeNotFound,
         /// Another account registered the node.
         NotNodeOwner,
+        /// The space has a CID for the digest that the chain has checked; one that it cannot check
+        /// does not replace it.
+        CidAlreadyChecked,
+        /// The tag does not mean what the caller expects it to mean.
+        TagMoved,
+        /// The id names no Ed25519 key, which alone can prove anything.
+        NoKey,
+        /// The proof's last block is past, or further ahead than proofs may be good for.
+        ProofNotTimely,
+        /// The signature is not that of the key over the text of the proof.
+        WrongProof,
+        /// The name is that of a deleted space, and only its former owner can take it yet.
+        NameResting,
+        /// The name is not that of a deleted space.
+        NameNotResting,
     }
 }

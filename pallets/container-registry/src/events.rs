@@ -111,7 +111,7 @@ mod events {
             /// Who owns it.
             to: T::AccountId,
         },
-        /// A space was deleted, and its name is free.
+        /// A space was deleted, and its name laid to rest.
         SpaceDeleted {
             /// The space.
             space_id: SpaceId,
@@ -119,6 +119,22 @@ mod events {
             repo_name: RepoNameOf<T>,
             /// The history of all that was in it.
             history: History,
+        },
+        /// The name of a deleted space came to the end of its rest, and nothing is held for it any more.
+        NameFreed {
+            /// The name.
+            repo_name: RepoNameOf<T>,
+        },
+        /// What an account paid for in a space is from now on paid for by another.
+        HoldsMoved {
+            /// The space.
+            space_id: SpaceId,
+            /// Who paid.
+            from: T::AccountId,
+            /// Who pays.
+            to: T::AccountId,
+            /// How much is held.
+            amount: BalanceOf<T>,
         },
         /// A repository was created, by itself or by the first push to it.
         RepositoryCreated {
@@ -221,6 +237,24 @@ mod events {
             node_type: NodeType,
             /// Its id.
             node_id: NodeIdOf<T>,
+        },
+        /// A node's owner has proven to have the key that one of its ids names.
+        NodeProven {
+            /// The owner.
+            owner: T::AccountId,
+            /// The id that the node is registered under.
+            node_id: NodeIdOf<T>,
+            /// Which id it is.
+            which: KeyId,
+        },
+        /// A node went to the account that has the key of the node's id.
+        NodeTakenOver {
+            /// The id that the node is registered under.
+            node_id: NodeIdOf<T>,
+            /// Who had registered it.
+            from: T::AccountId,
+            /// Who owns it.
+            to: T::AccountId,
         },
         /// An account was granted credits.
         CreditsGranted {

@@ -1,10 +1,11 @@
 //! What other pallets may have the registry do.
 
 use crate::{
-    Config, Error, InlineJsonOf, Pallet, SpaceId, SpaceIdByOwner, inline::content_of, input,
+    Config, DigestOf, Error, InlineJsonOf, Pallet, SpaceHeads, SpaceId, SpaceIdByOwner,
+    SpaceManifests, WeightInfo, inline::content_of, input,
 };
 use alloc::vec::Vec;
-use frame_support::dispatch::DispatchResult;
+use frame_support::{dispatch::DispatchResult, traits::Get, weights::Weight};
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
 /// What another pallet may have the registry do, always in the name of an account and with that
@@ -30,6 +31,20 @@ pub trait Images<AccountId> {
         tag: Option<Vec<u8>>,
         json: Vec<u8>,
     ) -> Result<Issued, DispatchError>;
+
+    /// Removes a manifest with its tags, as the call [`remove_manifest`](Pallet::remove_manifest) with
+    /// the same `max_tags`; `who` needs the right to delete. Returns how many tags went with it, and
+    /// `None` if there is no such manifest.
+    fn remove_manifest(
+        who: &AccountId,
+        space_id: SpaceId,
+        image_name: Vec<u8>,
+        digest: Vec<u8>,
+        max_tags: u32,
+    ) -> Result<Option<u32>, DispatchError>;
+
+    /// What [`remove_manifest`](Self::remove_manifest) weighs for a manifest with so many tags.
+    fn removal_weight(tags: u32) -> Weight;
 }
 
 /// A manifest that was issued on chain.
@@ -73,8 +88,32 @@ impl<T: Config> Images<T::AccountId> for Pallet<T> {
         let repo_name = Self::name_of_space_to_push_to(who, space_id)?;
         let input =
             input::ManifestInput::parse(repo_name.into_inner(), image_name, tag, digest, cid)?;
-        Self::put_inline_manifest(who, &input.digest, &input.cid, json)?;
-        Self::do_record_manifest(who.clone(), input)?;
+        let digest = input.digest.clone();
+        let (place, _) = Self::do_record_manifest(who.clone(), input)?;
+        Self::keep_inline(who, &place, &digest, json)?;
         Ok(issued)
+    }
+
+    fn remove_manifest(
+        who: &T::AccountId,
+        space_id: SpaceId,
+        image_name: Vec<u8>,
+        digest: Vec<u8>,
+        max_tags: u32,
+    ) -> Result<Option<u32>, DispatchError> {
+        let image_name = input::image_name::<T>(image_name)?;
+        let digest: DigestOf<T> = digest.try_into().map_err(|_| Error::<T>::ExceedsMaxLength)?;
+        if !SpaceManifests::<T>::contains_key((space_id, &image_name, &digest)) {
+            return Ok(None);
+        }
+        let space = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
+        let key = input::ManifestKey { repo_name: space.repo_name, image_name, digest };
+        Self::do_remove_manifest(who.clone(), key, max_tags).map(Some)
+    }
+
+    fn removal_weight(tags: u32) -> Weight {
+        // Besides what the call reads: whether there is the manifest, and the space's name.
+        T::WeightInfo::remove_manifest(tags.min(T::MaxRemovals::get()))
+            .saturating_add(T::DbWeight::get().reads(2))
     }
 }

@@ -1,13 +1,15 @@
 //! Manifests whose JSON the chain itself keeps.
 
 use crate::{
-    CidOf, Config, DigestOf, Event, InlineJsonOf, InlineManifest, InlineManifests, Pallet,
+    Config, DigestOf, Event, InlineJsonOf, InlineManifest, InlineManifests, ManifestRecord, Pallet,
+    SpaceManifests,
     deposit::Item,
+    manifest::{Place, increment},
 };
 use alloc::vec::Vec;
 use container_registry_primitives::{BlobCid, Digest};
 use frame_support::dispatch::DispatchResult;
-use polkadot_sdk::{frame_support, sp_io::hashing::sha2_256};
+use polkadot_sdk::{frame_support, sp_io::hashing::sha2_256, sp_runtime::ArithmeticError};
 
 /// Digest and CID of a JSON document of one chunk, in canonical text.
 pub(crate) fn content_of(json: &[u8]) -> (Vec<u8>, Vec<u8>) {
@@ -16,32 +18,59 @@ pub(crate) fn content_of(json: &[u8]) -> (Vec<u8>, Vec<u8>) {
 }
 
 impl<T: Config> Pallet<T> {
-    /// Keeps the bytes that the digest is of, unless they are kept already.
-    pub(crate) fn put_inline_manifest(
+    /// Keeps the bytes of a manifest that is recorded, and has its record pay for them. What the
+    /// record pays for already is not paid for again.
+    pub(crate) fn keep_inline(
         who: &T::AccountId,
+        place: &Place<T>,
         digest: &DigestOf<T>,
-        cid: &CidOf<T>,
         json: InlineJsonOf<T>,
     ) -> DispatchResult {
-        if InlineManifests::<T>::contains_key(digest) {
-            return Ok(());
-        }
-        let item = Item::InlineManifest { digest, len: json.len() };
-        let deposit = Self::take_deposit(who, item)?;
-        InlineManifests::<T>::insert(digest, InlineManifest { json, deposit });
-        let (digest, cid) = (digest.clone(), cid.clone());
-        Self::deposit_event(Event::InlineManifestStored { digest, cid });
-        Ok(())
+        let Place { space_id, image_name, .. } = place;
+        SpaceManifests::<T>::try_mutate((space_id, image_name, digest), |slot| {
+            let Some(record) = slot.as_mut() else { return Ok(()) };
+            if record.inline.is_some() {
+                return Ok(());
+            }
+            let item = Item::InlineManifest { digest, len: json.len() };
+            record.inline = Some(Self::take_deposit(*space_id, who, item)?);
+            Self::add_inline_payer(digest, json, record)?;
+            Ok(())
+        })
     }
 
-    /// Notes that the last record that named the bytes is gone.
-    pub(crate) fn drop_inline_manifest(digest: &DigestOf<T>, cid: &CidOf<T>) {
-        // Other CIDs of the digest, of other chunks, do not keep the bytes.
-        if !BlobCid::try_from(cid.as_slice()).is_ok_and(|cid| cid.is_raw()) {
-            return;
-        }
-        if let Some(InlineManifest { deposit, .. }) = InlineManifests::<T>::take(digest) {
-            Self::release_deposit(&deposit);
+    fn add_inline_payer(
+        digest: &DigestOf<T>,
+        json: InlineJsonOf<T>,
+        record: &ManifestRecord<T>,
+    ) -> Result<(), ArithmeticError> {
+        InlineManifests::<T>::try_mutate(digest, |slot| {
+            if let Some(inline) = slot {
+                inline.payers = increment(inline.payers)?;
+            } else {
+                *slot = Some(InlineManifest { json, payers: 1 });
+                let (digest, cid) = (digest.clone(), record.cid.clone());
+                Self::deposit_event(Event::InlineManifestStored { digest, cid });
+            }
+            Ok(())
+        })
+    }
+
+    /// Notes that a record no longer pays for the bytes of its manifest.
+    pub(crate) fn leave_inline(digest: &DigestOf<T>, record: &ManifestRecord<T>, place: &Place<T>) {
+        let Some(deposit) = &record.inline else { return };
+        Self::release_deposit(place.space_id, deposit);
+        let is_last = InlineManifests::<T>::mutate_exists(digest, |slot| {
+            if let Some(inline) = slot {
+                inline.payers = inline.payers.saturating_sub(1);
+            }
+            let is_last = slot.as_ref().is_some_and(|inline| inline.payers == 0);
+            if is_last {
+                *slot = None;
+            }
+            is_last
+        });
+        if is_last {
             Self::deposit_event(Event::InlineManifestRemoved { digest: digest.clone() });
         }
     }

@@ -3,7 +3,7 @@
 //! What is empty is refused first, then what is over-long, and only then does anything parse.
 
 use crate::{
-    CidOf, Config, DigestOf, DigestType, Error, ImageNameOf, NodeIdOf, Pallet, PeerIdOf,
+    CidOf, Config, DigestOf, DigestType, Error, Expected, ImageNameOf, NodeIdOf, Pallet, PeerIdOf,
     RepoNameOf, SpaceMetadata, TagOf, TagPatternOf,
 };
 use alloc::vec::Vec;
@@ -143,6 +143,39 @@ impl<T: Config> TagInput<T> {
     }
 }
 
+/// What a tag must mean, checked and bounded.
+pub(crate) enum ExpectedTag<T: Config> {
+    Any,
+    Absent,
+    Digest(DigestOf<T>),
+}
+
+impl<T: Config> ExpectedTag<T> {
+    pub fn parse(expected: Expected) -> Result<Self, Error<T>> {
+        Ok(match expected {
+            Expected::Any => Self::Any,
+            Expected::Absent => Self::Absent,
+            Expected::Digest(digest) => {
+                ensure!(!digest.is_empty(), Error::EmptyDigest);
+                let digest: DigestOf<T> = bounded::<T, _>(digest)?;
+                Digest::try_from(digest.as_slice()).map_err(|_| Error::InvalidDigest)?;
+                Self::Digest(digest)
+            }
+        })
+    }
+
+    /// That the tag means what it must.
+    pub fn ensure_is(&self, means: Option<&DigestOf<T>>) -> Result<(), Error<T>> {
+        let is = match (self, means) {
+            (Self::Any, _) | (Self::Absent, None) => true,
+            (Self::Digest(expected), Some(digest)) => expected == digest,
+            (Self::Absent, Some(_)) | (Self::Digest(_), None) => false,
+        };
+        ensure!(is, Error::TagMoved);
+        Ok(())
+    }
+}
+
 /// What a call names a manifest by, checked but for the caller's rights.
 pub(crate) struct ManifestKey<T: Config> {
     pub repo_name: RepoNameOf<T>,
@@ -166,6 +199,13 @@ impl<T: Config> ManifestKey<T> {
         Digest::try_from(digest.as_slice()).map_err(|_| Error::<T>::InvalidDigest)?;
         Ok(Self { repo_name, image_name, digest })
     }
+}
+
+/// A tag, checked.
+pub(crate) fn tag<T: Config>(tag: Vec<u8>) -> Result<TagOf<T>, Error<T>> {
+    let tag: TagOf<T> = bounded::<T, _>(tag)?;
+    Tag::try_from(tag.as_slice()).map_err(|_| Error::<T>::InvalidTag)?;
+    Ok(tag)
 }
 
 /// A blob as a call describes it, checked but for the caller's rights.
@@ -208,8 +248,8 @@ fn check_content<T: Config>(digest: &[u8], cid: &[u8]) -> Result<(), Error<T>> {
 impl<T: Config> Pallet<T> {
     /// That the bounds a runtime chose fit together and to what the texts need.
     pub(crate) fn check_bounds() {
-        /// `sha256:` and 64 digits.
-        const SHA256_LEN: u32 = 71;
+        /// `sha256:` or `blake3:`, and 64 digits.
+        const SHORT_DIGEST_LEN: u32 = 71;
         /// `b` and the base32 of 36 bytes.
         const CID_LEN: u32 = 59;
 
@@ -221,7 +261,8 @@ impl<T: Config> Pallet<T> {
         within("MaxImageNameLength", T::MaxImageNameLength::get(), 1, bounds::MAX_IMAGE_NAME_LEN);
         let default_tag = DEFAULT_TAG.len() as u32;
         within("MaxTagLength", T::MaxTagLength::get(), default_tag, bounds::MAX_TAG_LEN);
-        within("MaxDigestLength", T::MaxDigestLength::get(), SHA256_LEN, bounds::MAX_DIGEST_LEN);
+        let digest = T::MaxDigestLength::get();
+        within("MaxDigestLength", digest, SHORT_DIGEST_LEN, bounds::MAX_DIGEST_LEN);
         within("MaxCidLength", T::MaxCidLength::get(), CID_LEN, bounds::MAX_CID_LEN);
         within("MaxImagesPerSpace", T::MaxImagesPerSpace::get(), 1, u32::MAX);
         within("MaxTagsPerImage", T::MaxTagsPerImage::get(), 1, u32::MAX);

@@ -19,10 +19,10 @@
 //! - **Manifest**: the JSON document that lists an image's layers, known by its digest.
 //! - **Blob**: a layer or an image's configuration, known by its digest.
 //! - **Tag**: a name that points at a manifest of its repository, and can be moved.
-//! - **Digest**: `sha256:…` or `sha512:…` in lower-case hexadecimal digits.
+//! - **Digest**: `sha256:…`, `sha512:…` or `blake3:…` in lower-case hexadecimal digits.
 //! - **CID**: the bytes' address on IPFS, a CIDv1 in lower-case base32.
 //! - **Global entry**: one whose key has no space, for those who know a digest only.
-//! - **Claim**: the standing of the space that first wrote the global entry of a manifest.
+//! - **Checked CID**: a raw CID beside a SHA-256 digest: the chain has seen that they carry one hash.
 //! - **Pin log**: the list of all pairs of digest and CID, which off-chain workers follow.
 //!
 //! - **Node**: a validator, a storage miner or a gateway, registered under an id.
@@ -50,7 +50,12 @@
 //! a manifest with its tags ([`remove_manifest`](Pallet::remove_manifest)), a blob
 //! ([`remove_digest_info`](Pallet::remove_digest_info)) or, in steps, a whole repository
 //! ([`remove_repository`](Pallet::remove_repository)). The account that paid for an item gets the
-//! deposit back. An empty space can be deleted by its owner ([`delete_space`](Pallet::delete_space)).
+//! deposit back. An empty space can be deleted by its owner ([`delete_space`](Pallet::delete_space));
+//! its name rests before strangers can take it.
+//!
+//! **Leave.** A member leaves or is removed ([`remove_space_member`](Pallet::remove_space_member)), or a
+//! space changes hands ([`accept_space`](Pallet::accept_space)): what they paid for is paid for by the
+//! owner from then on.
 //!
 //! **Release.** A repository's owner makes its tags immutable but for `nightly-*`
 //! ([`set_tag_mutability`](Pallet::set_tag_mutability)). From then on `v1.0` means one manifest as
@@ -64,14 +69,16 @@
 //! - **Nobody changes what another space's image resolves to.** Space-scoped entries are written by
 //!   those with the right to push to that space, and by nobody else.
 //! - **Global entries stay.** [`DigestInfoStorage`] and [`ImageDigestToCid`] are keyed by digest for
-//!   the convenience of those who query them, and are of the first space to write them. Another space
-//!   that records the same digest with another CID finds it in its own entry only, and becomes the
-//!   first when nobody is left who was before it.
+//!   the convenience of those who query them. An entry does not change as long as some space's record
+//!   says the same, but for a checked CID in the place of one that cannot be checked.
+//! - **To push is not to replace.** A checked CID is never replaced by one that cannot be checked; any
+//!   other only by whoever paid for the record, or with the right to delete, or by a checked one.
 //! - **A CID that can be checked is checked**: a raw CID must carry the SHA-256 of its digest.
 //! - **No call touches more entries when more is stored.** What iterates is bounded by `MaxRemovals`, and
 //!   the caller says by how much. The one list that a push may touch is a space's list of images,
 //!   when the image is new in it.
-//! - **What is gone is paid back**, and nothing of it is left but a hash.
+//! - **What is gone is paid back**, and nothing of it is left but a hash. Who left, or sold, is not
+//!   left paying.
 //! - **An event tells the truth about state**: [`DigestInfoStored`](Event::DigestInfoStored) and
 //!   [`ImageDigestToCidStored`](Event::ImageDigestToCidStored) are emitted when the global entry
 //!   holds, after the call, what the event says; [`BlobStored`](Event::BlobStored) and
@@ -101,24 +108,28 @@ pub mod answers;
 mod benchmarking;
 mod blob;
 mod calls;
+mod correction;
 mod deposit;
 mod errors;
 mod events;
 mod global;
 pub mod history;
+mod hold;
 mod images;
 mod inline;
 mod input;
 mod manifest;
 mod member;
-pub mod migrations;
 #[cfg(test)]
 mod mock;
+mod name;
 mod node;
+pub mod node_proof;
 pub mod offchain;
 mod pin_log;
 pub mod queries;
 mod repository;
+mod rights;
 mod space;
 mod storage;
 mod tag;
@@ -145,17 +156,23 @@ use polkadot_sdk::{frame_support, frame_system};
 #[frame_support::pallet]
 pub mod pallet {
     use super::*;
-    use crate::input::{BlobInput, ManifestInput, ManifestKey, TagInput};
+    use crate::{
+        input::{BlobInput, ExpectedTag, ManifestInput, ManifestKey, TagInput},
+        tag::TagMove,
+    };
     use alloc::vec::Vec;
     use container_registry_primitives::DEFAULT_TAG;
     use frame_support::{
         pallet_prelude::*,
-        traits::fungible::{Mutate, MutateHold},
+        traits::{
+            Time,
+            fungible::{Mutate, MutateHold},
+        },
     };
     use frame_system::pallet_prelude::*;
 
     /// The layout of storage that this code reads and writes.
-    const STORAGE_VERSION: StorageVersion = StorageVersion::new(2);
+    const STORAGE_VERSION: StorageVersion = StorageVersion::new(3);
 
     /// The pallet.
     #[pallet::pallet]
@@ -184,6 +201,13 @@ pub mod pallet {
         /// Held for each space, member, repository, manifest, tag and blob, whatever its size.
         #[pallet::constant]
         type ItemDeposit: Get<BalanceOf<Self>>;
+
+        /// The chain's time, in milliseconds of the Unix epoch.
+        type Time: Time<Moment = u64>;
+
+        /// Milliseconds for which only its former owner can take the name of a deleted space.
+        #[pallet::constant]
+        type NameRest: Get<u64>;
 
         /// Held for each byte that an item takes, its keys included.
         #[pallet::constant]

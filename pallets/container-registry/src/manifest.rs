@@ -1,11 +1,14 @@
 //! Manifests.
 
 use crate::{
-    CidOf, Config, DigestOf, Error, Event, ImageDigestToCid, ImageNameOf, ManifestRecord,
-    ManifestTags, Pallet, RepoNameOf, Repositories, Repository, SpaceId, SpaceManifests, TagOf,
+    CidOf, Config, DigestOf, Error, Event, ImageNameOf, ManifestRecord, ManifestTags, Pallet,
+    RepoNameOf, Repositories, Repository, Rights, SpaceId, SpaceManifests, TagOf,
+    correction::ensure_may_correct,
     deposit::Item,
-    input::{ManifestInput, ManifestKey},
+    input::{ExpectedTag, ManifestInput, ManifestKey},
     pin_log::NamedBy,
+    rights::Removal,
+    tag::TagMove,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -25,56 +28,72 @@ pub(crate) struct Place<T: Config> {
     pub image_name: ImageNameOf<T>,
 }
 
+/// Bytes, by both of their names.
+struct Content<'a, T: Config> {
+    digest: &'a DigestOf<T>,
+    cid: &'a CidOf<T>,
+}
+
 impl<T: Config> Pallet<T> {
-    pub(crate) fn do_record_manifest(who: T::AccountId, input: ManifestInput<T>) -> DispatchResult {
+    /// Returns where it is, and whether the repository is a new one.
+    pub(crate) fn do_record_manifest(
+        who: T::AccountId,
+        input: ManifestInput<T>,
+    ) -> Result<(Place<T>, bool), DispatchError> {
         let ManifestInput { repo_name, image_name, tag, digest, cid } = input;
-        let space_id = Self::space_to_push_to(&who, &repo_name, Error::SpaceDoesNotExist)?;
-        let mut repository = match Repositories::<T>::get(space_id, &image_name) {
+        let (space_id, rights) =
+            Self::space_to_push_to(&who, &repo_name, Error::SpaceDoesNotExist)?;
+        let found = Repositories::<T>::get(space_id, &image_name);
+        let is_new = found.is_none();
+        let mut repository = match found {
             Some(repository) => repository,
             None => Self::new_repository(&who, space_id, &repo_name, &image_name)?,
         };
         let place = Place { space_id, repo_name, image_name };
-        let mut manifest = Self::put_manifest(&who, &place, &digest, &cid, &mut repository)?;
-        Self::announce_manifest(who.clone(), &place, &digest, cid);
+        let content = Content { digest: &digest, cid: &cid };
+        let mut manifest = Self::put_manifest(&who, rights, &place, content, &mut repository)?;
+        if Self::update_image_digest(&place.image_name, &digest, &cid) {
+            let (who, image_name, digest) = (who.clone(), place.image_name.clone(), digest.clone());
+            Self::deposit_event(Event::ImageDigestToCidStored { who, image_name, digest, cid });
+        }
         if let Some(tag) = tag {
+            let tag = TagMove { tag, expected: ExpectedTag::Any };
             Self::point_tag(&who, &place, tag, &digest, &mut repository, &mut manifest)?;
         }
         Repositories::<T>::insert(space_id, &place.image_name, repository);
         SpaceManifests::<T>::insert((space_id, &place.image_name, &digest), manifest);
-        Ok(())
+        Ok((place, is_new))
     }
 
     /// The record of the manifest, for its caller to store.
     fn put_manifest(
         who: &T::AccountId,
+        rights: Rights,
         place: &Place<T>,
-        digest: &DigestOf<T>,
-        cid: &CidOf<T>,
+        Content { digest, cid }: Content<'_, T>,
         repository: &mut Repository<T>,
     ) -> Result<ManifestRecord<T>, DispatchError> {
         let Place { space_id, image_name, .. } = place;
         let at = frame_system::Pallet::<T>::block_number();
         let record = match SpaceManifests::<T>::get((space_id, image_name, digest)) {
-            Some(record) if record.cid == *cid => {
-                Self::repeat_image_digest(*space_id, image_name, digest, cid);
-                return Ok(record);
-            }
+            Some(record) if record.cid == *cid => return Ok(record),
             Some(mut record) => {
-                Self::repeat_image_digest(*space_id, image_name, digest, cid);
-                // The new one first, so that bytes which both name are not dropped meanwhile.
-                Self::require_pin(digest, cid, NamedBy::Manifest)?;
+                ensure_may_correct::<T>(who, rights, digest, (&record.cid, cid), &record.deposit)?;
+                Self::count_image_cid(image_name, digest, cid)?;
+                Self::discount_image_cid(image_name, digest, &record.cid);
+                Self::require_pin(*space_id, digest, cid, NamedBy::Manifest)?;
                 Self::release_pin(digest, &record.cid, NamedBy::Manifest);
                 record.cid = cid.clone();
                 record.at = at;
                 record
             }
             None => {
-                Self::claim_image_digest(*space_id, image_name, digest, cid)?;
-                Self::require_pin(digest, cid, NamedBy::Manifest)?;
+                Self::count_image_cid(image_name, digest, cid)?;
+                Self::require_pin(*space_id, digest, cid, NamedBy::Manifest)?;
                 repository.manifests = increment(repository.manifests)?;
                 let item = Item::Manifest { image: image_name, digest };
-                let deposit = Self::take_deposit(who, item)?;
-                ManifestRecord { cid: cid.clone(), at, tags: 0, deposit }
+                let deposit = Self::take_deposit(*space_id, who, item)?;
+                ManifestRecord { cid: cid.clone(), at, tags: 0, deposit, inline: None }
             }
         };
         Self::deposit_event(Event::ManifestStored {
@@ -87,14 +106,6 @@ impl<T: Config> Pallet<T> {
         Ok(record)
     }
 
-    fn announce_manifest(who: T::AccountId, place: &Place<T>, digest: &DigestOf<T>, cid: CidOf<T>) {
-        let image_name = &place.image_name;
-        if ImageDigestToCid::<T>::get(image_name, digest).as_ref() == Some(&cid) {
-            let (image_name, digest) = (image_name.clone(), digest.clone());
-            Self::deposit_event(Event::ImageDigestToCidStored { who, image_name, digest, cid });
-        }
-    }
-
     /// Returns how many tags went with it.
     pub(crate) fn do_remove_manifest(
         who: T::AccountId,
@@ -102,7 +113,7 @@ impl<T: Config> Pallet<T> {
         max_tags: u32,
     ) -> Result<u32, DispatchError> {
         let ManifestKey { repo_name, image_name, digest } = key;
-        let space_id = Self::space_to_delete_from(&who, &repo_name)?;
+        let (space_id, removal) = Self::space_to_delete_from(&who, &repo_name)?;
         let place = Place { space_id, repo_name, image_name };
         let mut repository = Repositories::<T>::get(space_id, &place.image_name)
             .ok_or(Error::<T>::RepositoryNotFound)?;
@@ -110,7 +121,7 @@ impl<T: Config> Pallet<T> {
             .ok_or(Error::<T>::ManifestNotFound)?;
         ensure!(manifest.tags <= max_tags.min(T::MaxRemovals::get()), Error::<T>::TooManyTags);
         let tags = manifest.tags;
-        Self::take_out_manifest(&place, &mut repository, &digest, manifest)?;
+        Self::take_out_manifest(&place, &removal, &mut repository, &digest, manifest)?;
         Repositories::<T>::insert(space_id, &place.image_name, repository);
         Ok(tags)
     }
@@ -118,23 +129,26 @@ impl<T: Config> Pallet<T> {
     /// Removes a manifest with its tags, of which the caller has seen that they are not too many.
     pub(crate) fn take_out_manifest(
         place: &Place<T>,
+        removal: &Removal<T>,
         repository: &mut Repository<T>,
         digest: &DigestOf<T>,
         mut manifest: ManifestRecord<T>,
     ) -> DispatchResult {
         let Place { space_id, image_name, .. } = place;
+        removal.ensure_covers(&manifest.deposit)?;
         // Collected first: what is iterated over must not change meanwhile.
         let tags: Vec<TagOf<T>> =
             ManifestTags::<T>::iter_key_prefix((space_id, image_name, digest))
                 .take(manifest.tags as usize)
                 .collect();
         for tag in tags {
-            Self::take_out_tag(place, tag, digest, repository, &mut manifest)?;
+            Self::take_out_tag(place, removal, tag, digest, repository, &mut manifest)?;
         }
         SpaceManifests::<T>::remove((space_id, image_name, digest));
-        Self::leave_image_digest(*space_id, image_name, digest);
+        Self::discount_image_cid(image_name, digest, &manifest.cid);
         Self::release_pin(digest, &manifest.cid, NamedBy::Manifest);
-        Self::release_deposit(&manifest.deposit);
+        Self::leave_inline(digest, &manifest, place);
+        Self::release_deposit(*space_id, &manifest.deposit);
         repository.manifests.defensive_saturating_dec();
         Self::deposit_event(Event::ManifestRemoved {
             space_id: *space_id,

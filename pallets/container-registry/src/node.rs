@@ -1,8 +1,8 @@
 //! The nodes of the registry, and the credits that they can be registered with.
 
 use crate::{
-    Config, CreditsOf, Error, Event, NodeIdOf, NodeInfo, NodeType, Nodes, NodesByOwner,
-    NodesByType, Pallet, PeerIdOf, deposit::Item, input,
+    Config, CreditsOf, Deposit, Error, Event, NodeIdOf, NodeInfo, NodeType, Nodes, NodesByOwner,
+    NodesByType, Pallet, PeerIdOf, ProvenIds, deposit::Item, input,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -53,7 +53,9 @@ impl<T: Config> Pallet<T> {
         paid_in_credits: bool,
         ipfs_node_id: Option<PeerIdOf<T>>,
     ) -> DispatchResult {
-        let deposit = Self::take_deposit(&owner, Item::Node { id: &node_id })?;
+        let amount = Item::Node { id: &node_id }.price::<T>();
+        Self::hold(&owner, amount)?;
+        let deposit = Deposit { who: owner.clone(), amount };
         NodesByOwner::<T>::insert(&owner, &node_id, ());
         NodesByType::<T>::insert(node_type, &node_id, ());
         let at = frame_system::Pallet::<T>::block_number();
@@ -63,6 +65,7 @@ impl<T: Config> Pallet<T> {
             ipfs_node_id: ipfs_node_id.clone(),
             paid_in_credits,
             at,
+            proven: ProvenIds::default(),
             deposit,
         };
         Nodes::<T>::insert(&node_id, node);
@@ -80,11 +83,12 @@ impl<T: Config> Pallet<T> {
         let node_id = input::node_id::<T>(node_id)?;
         let node = Nodes::<T>::get(&node_id).ok_or(Error::<T>::NodeNotFound)?;
         ensure!(node.owner == who, Error::<T>::NotNodeOwner);
+        Self::disprove_peer(&node_id, &node);
         let NodeInfo { owner, node_type, deposit, .. } = node;
         Nodes::<T>::remove(&node_id);
         NodesByOwner::<T>::remove(&owner, &node_id);
         NodesByType::<T>::remove(node_type, &node_id);
-        Self::release_deposit(&deposit);
+        Self::release(&deposit.who, deposit.amount);
         Self::deposit_event(Event::NodeDeregistered { owner, node_type, node_id });
         Ok(())
     }

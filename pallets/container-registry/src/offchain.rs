@@ -1,55 +1,83 @@
 //! The off-chain worker: has this node's IPFS daemon hold what the pin log lists.
 //!
-//! After each block the worker walks [`PinLog`](crate::PinLog) and sees to it, for each line, that
-//! the daemon holds the bytes under the CID on chain:
+//! After each block the worker goes on with [`PinLog`](crate::PinLog). It has the daemon hold, for each
+//! line, the bytes under the CID on chain, once it is proven that they have the digest on chain:
 //!
-//! 1. `pin/add` without network: the daemon has them already.
-//! 2. Else, if the chain itself keeps the bytes ([`InlineManifests`](crate::InlineManifests)), they
-//!    are given to `add` in one piece.
-//! 3. Else the blob source (a gateway's staging) is asked for them by digest, and what comes is
-//!    streamed into `add` with the parameters that give the CIDs of this registry. Should the
-//!    daemon's importer give another CID, the source is asked for the very blocks, as a CAR for
-//!    `dag/import`.
-//! 4. Else `pin/add` with network: the daemon fetches them from its peers.
+//! 1. What the daemon has itself is pinned.
+//! 2. What the chain itself keeps ([`InlineManifests`](crate::InlineManifests)) is given to `add` in one
+//!    piece.
+//! 3. What the blob source (a gateway's staging) has is streamed into `add` with the parameters that
+//!    give the CIDs of this registry. Should the daemon's importer give another CID, the source is asked
+//!    for the very blocks, as a CAR for `dag/import`.
+//! 4. What is at the daemon's peers is fetched from there, and pinned afterwards.
 //!
-//! What the daemon answers is compared with the CID on chain, parsed, since some daemons write CIDs
-//! in another base. A line that fails is tried again after more and more blocks; a daemon that does
-//! not answer at all ends the run and delays the next ones, at the cost of no line's patience.
+//! **Proof.** A raw CID of a SHA-256 digest was checked by the chain. For any other pair the bytes are
+//! hashed while they go from the source to the daemon, while they are fetched, or by reading them back;
+//! or the blob source, which is the operator's own, says that it computed this very CID
+//! (`X-Ipfs-Roots`). What has another digest is not pinned, and not tried again; see [`verify`]. Nor is
+//! pinned what is larger than [`BLOB_LIMIT_KEY`] says. CIDs that the daemon answers are compared parsed,
+//! since some daemons write them in another base.
 //!
-//! Runs may be skipped, repeated, or overlap (a lock lets one of them work), and blocks may be
-//! taken back: what is held is remembered by CID and not by the log's index, and the cursor passes
-//! a line only when it is held and old. Nothing here can fail a block or panic.
+//! **Fairness.** The first visit of a line does the steps 1 to 3, which take little time unless there
+//! are bytes to be moved. What is not here goes to a queue, in which spaces take turns; see [`queue`].
+//! New lines, retries and the care for old lines have a time each in a run. So nobody's bad line holds
+//! up those of others. A line that fails is tried again after more and more blocks. A daemon that does
+//! not answer at all ends the run and delays the next ones, at the cost of no line's patience; a blob
+//! source that does not answer is left alone for some blocks. Each transfer has a deadline and a least
+//! rate; see [`pace`].
 //!
-//! A CID that no line names any longer is unpinned in time: see [`unpin`].
+//! **Old lines.** A line counts as old when a final block has it; the node tells which is the last one
+//! ([`FINALIZED_KEY`]), and a run believes it if its own branch has that block. Lines are looked at round
+//! and round, old ones too: one that a reorganisation brought back, or whose record was lost, is visited
+//! like a new one. A CID that no line names any longer is unpinned in time. See [`audit`].
 //!
-//! The settings come from the node's flags through local storage: [`IPFS_API_KEY`] and
-//! [`BLOB_SOURCE_KEY`].
+//! Runs may be skipped, repeated, or overlap (a lock lets one of them work). Nothing here can fail a
+//! block or panic.
+//!
+//! The settings come from the node's flags through local storage: [`IPFS_API_KEY`],
+//! [`BLOB_SOURCE_KEY`] and [`BLOB_LIMIT_KEY`].
 
+mod audit;
+mod finality;
+mod give;
 mod http;
 mod kubo;
 mod lease;
+mod local;
 mod multipart;
+mod outcome;
+mod pace;
 mod progress;
+mod queue;
+mod records;
+mod retry;
 mod settings;
+mod source;
 #[cfg(test)]
 mod tests;
 mod transfer;
-mod unpin;
+mod verify;
+mod visit;
 
-pub use settings::{BLOB_SOURCE_KEY, IPFS_API_KEY};
+pub use finality::FINALIZED_KEY;
+pub use settings::{BLOB_LIMIT_KEY, BLOB_SOURCE_KEY, DEFAULT_BLOB_LIMIT, IPFS_API_KEY};
 
-use crate::{Config, InlineManifests, NextPinIndex, PinEntry, PinIndex, PinLog};
+use crate::{Config, NextPinIndex};
 use frame_system::pallet_prelude::BlockNumberFor;
 use lease::Lease;
+use outcome::Failure;
 use polkadot_sdk::{
     frame_system,
-    sp_core::offchain::Duration,
+    sp_core::offchain::{Duration, Timestamp},
     sp_io,
     sp_runtime::{offchain::storage_lock::StorageLock, traits::SaturatedConversion},
 };
-use progress::{Backoff, Ledger, Progress};
+use progress::{Backoff, Progress};
+use queue::Queue;
+use records::{Ledger, Server};
 use settings::Settings;
-use transfer::{Failure, Transfer};
+use source::Source;
+use transfer::Transfer;
 
 /// The target of the worker's log lines.
 pub(crate) const LOG_TARGET: &str = "registry::offchain";
@@ -58,13 +86,13 @@ pub(crate) const LOG_TARGET: &str = "registry::offchain";
 const LOCK_KEY: &[u8] = b"container-registry::offchain::lock";
 /// A run that has given no sign for so long is dead, and another may begin.
 const LOCK_EXPIRY: Duration = Duration::from_millis(30_000);
-/// After so long a run begins no further transfer.
-const RUN_BUDGET: Duration = Duration::from_millis(30_000);
-/// Lines that a run looks at among the new ones, and again among the older ones.
+/// Milliseconds after which a run begins nothing more with new lines, with retries and with old lines.
+/// What one of them leaves goes to the next.
+const NEW_TIME: u64 = 10_000;
+const RETRY_TIME: u64 = 15_000;
+const OLD_TIME: u64 = 5_000;
+/// New lines that a run looks at.
 const LINES_PER_RUN: u64 = 1_024;
-/// Blocks after which a line is not expected to be renumbered, or brought back, by a
-/// reorganisation.
-const SETTLED_AFTER: u64 = 64;
 
 /// One run of the worker, after the block `now`.
 pub fn run<T: Config>(now: BlockNumberFor<T>) {
@@ -73,15 +101,18 @@ pub fn run<T: Config>(now: BlockNumberFor<T>) {
     let Ok(guard) = lock.try_lock() else { return };
     let ledger = Ledger::of(&settings.ipfs_api);
     let now = now.saturated_into::<u64>();
-    if ledger.outage().is_some_and(|outage| !outage.is_over(now)) {
+    let outage = ledger.outage(Server::Daemon);
+    if outage.is_some_and(|outage| !outage.is_over(now)) {
         return;
     }
-    let transfer = Transfer::new(&settings, Lease::new(guard));
+    let source = Source::new(settings.blob_source.as_deref(), &ledger, now);
     let mut run = Run::<T> {
         now,
+        limit: settings.blob_limit,
+        queue: Queue::of(ledger.clone()),
+        transfer: Transfer::new(&settings, source, ledger.clone(), Lease::new(guard)),
         ledger,
-        transfer,
-        began: sp_io::offchain::timestamp(),
+        until: sp_io::offchain::timestamp(),
         _runtime: Default::default(),
     };
     run.walk();
@@ -91,137 +122,84 @@ pub fn run<T: Config>(now: BlockNumberFor<T>) {
 enum End {
     /// The daemon does not answer.
     Outage,
-    /// There was enough to do.
-    Budget,
     /// Another run has begun in the meantime.
     LockLost,
 }
 
+impl From<Failure> for End {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Daemon(_) => Self::Outage,
+            Failure::LockLost => Self::LockLost,
+        }
+    }
+}
+
 struct Run<'a, T> {
     now: u64,
+    limit: u64,
     ledger: Ledger,
+    queue: Queue,
     transfer: Transfer<'a>,
-    began: polkadot_sdk::sp_core::offchain::Timestamp,
+    /// When what the run does now has had its time.
+    until: Timestamp,
     _runtime: core::marker::PhantomData<T>,
 }
 
 impl<T: Config> Run<'_, T> {
-    /// New lines first, then some of those that were left, round and round.
     fn walk(&mut self) {
         let next = NextPinIndex::<T>::get();
         let before = self.ledger.progress();
         let mut progress = before.within(next);
-        let ended = self
-            .fresh(&mut progress, next)
-            .and_then(|()| self.sweep(&mut progress))
-            // Only when every line was visited is it known what the daemon still has to hold.
-            .and_then(|()| if progress.fresh == next { self.audit(&mut progress) } else { Ok(()) });
+        let is_final = finality::height::<T>(&self.ledger);
+        let ended = self.work(&mut progress, next, is_final);
         if matches!(ended, Err(End::LockLost)) {
             log::warn!(target: LOG_TARGET, "took longer than the lock; another run may be at work");
             return;
         }
         if matches!(ended, Err(End::Outage)) {
-            let outage = Backoff::next(self.ledger.outage(), self.now, progress::MAX_OUTAGE);
+            let former = self.ledger.outage(Server::Daemon);
+            let outage = Backoff::next(former, self.now, progress::MAX_OUTAGE);
             log::warn!(
                 target: LOG_TARGET,
                 "the IPFS daemon does not answer; trying again at block {}", outage.until
             );
-            self.ledger.set_outage(&outage);
-        } else if self.ledger.outage().is_some() {
-            self.ledger.clear_outage();
+            self.ledger.set_outage(Server::Daemon, Some(&outage));
+        } else {
+            self.ledger.set_outage(Server::Daemon, None);
         }
-        self.settle(&mut progress);
+        self.transfer.source.remember(&self.ledger, self.now);
+        self.settle(&mut progress, is_final);
         if progress != before {
             self.ledger.set_progress(&progress);
         }
     }
 
-    fn fresh(&mut self, progress: &mut Progress, next: u64) -> Result<(), End> {
-        let end = progress.fresh.saturating_add(LINES_PER_RUN).min(next);
-        for index in progress.fresh..end {
-            let outcome = self.visit(index);
-            // A line on which the daemon fails is left to the sweep, lest it stop all after it.
-            if matches!(outcome, Ok(()) | Err(End::Outage)) {
-                progress.fresh = index.saturating_add(1);
-            }
-            outcome?;
-        }
-        Ok(())
+    /// New lines, lines that failed and old lines, each with a time of its own.
+    fn work(
+        &mut self,
+        progress: &mut Progress,
+        next: u64,
+        is_final: Option<u64>,
+    ) -> Result<(), End> {
+        self.give_time(NEW_TIME);
+        self.fresh(progress, next)?;
+        self.give_time(RETRY_TIME);
+        self.retry()?;
+        self.give_time(OLD_TIME);
+        self.sweep(progress)?;
+        self.audit(progress)?;
+        self.unpin(is_final)
     }
 
-    fn sweep(&mut self, progress: &mut Progress) -> Result<(), End> {
-        let lines = progress.fresh.saturating_sub(progress.settled).min(LINES_PER_RUN);
-        for _ in 0..lines {
-            if !(progress.settled..progress.fresh).contains(&progress.sweep) {
-                progress.sweep = progress.settled;
-            }
-            // A line that ends the run is not the first one of the next run.
-            let index = progress.sweep;
-            progress.sweep = index.saturating_add(1);
-            self.visit(index)?;
-        }
-        Ok(())
+    /// So many milliseconds for what comes now, and what is left of the time for what came before.
+    fn give_time(&mut self, millis: u64) {
+        let time = Duration::from_millis(millis);
+        self.until = self.until.max(sp_io::offchain::timestamp()).add(time);
     }
 
-    /// Does for one line what is due now.
-    fn visit(&mut self, index: u64) -> Result<(), End> {
-        let Some(line) = PinLog::<T>::get(PinIndex::from(index)) else { return Ok(()) };
-        let PinEntry { digest, cid, .. } = &line;
-        if self.ledger.is_held(cid) {
-            self.ledger.set_line(index, cid);
-            return Ok(());
-        }
-        let former = self.ledger.failure(digest, cid);
-        if former.as_ref().is_some_and(|failure| !failure.is_over(self.now)) {
-            return Ok(());
-        }
-        self.ensure_time()?;
-        let attempts = former.as_ref().map_or(0, |failure| failure.attempts);
-        let on_chain = || InlineManifests::<T>::get(digest).map(|manifest| manifest.json.into());
-        match self.transfer.hold(digest, cid, attempts, on_chain) {
-            Ok(way) => {
-                log::info!(
-                    target: LOG_TARGET,
-                    "IPFS holds {} as {} ({way})", text(digest), text(cid)
-                );
-                self.ledger.set_held(cid);
-                self.ledger.set_line(index, cid);
-                self.ledger.clear_failure(digest, cid);
-                Ok(())
-            }
-            Err(Failure::Daemon) => Err(End::Outage),
-            Err(Failure::LockLost) => Err(End::LockLost),
-            Err(failure) => {
-                let next = Backoff::next(former, self.now, progress::MAX_BACKOFF);
-                log::warn!(
-                    target: LOG_TARGET,
-                    "IPFS does not hold {} as {}: {failure}; attempt {}, next at block {}",
-                    text(digest), text(cid), next.attempts, next.until
-                );
-                self.ledger.set_failure(digest, cid, &next);
-                Ok(())
-            }
-        }
-    }
-
-    fn ensure_time(&self) -> Result<(), End> {
-        let over = sp_io::offchain::timestamp().diff(&self.began) >= RUN_BUDGET;
-        if over { Err(End::Budget) } else { Ok(()) }
-    }
-
-    /// Moves the cursor past lines that are held and old, and forgets about them.
-    fn settle(&mut self, progress: &mut Progress) {
-        let end = progress.settled.saturating_add(LINES_PER_RUN).min(progress.fresh);
-        for index in progress.settled..end {
-            if let Some(line) = PinLog::<T>::get(PinIndex::from(index)) {
-                let at: u64 = line.at.saturated_into();
-                if at.saturating_add(SETTLED_AFTER) > self.now || !self.ledger.is_held(&line.cid) {
-                    return;
-                }
-                self.ledger.forget_held(&line.cid);
-            }
-            progress.settled = index.saturating_add(1);
-        }
+    fn has_time(&self) -> bool {
+        sp_io::offchain::timestamp() < self.until
     }
 }
 

@@ -1,6 +1,8 @@
 //! The pin log: what IPFS nodes of this chain shall hold.
 
-use crate::{CidOf, Config, DigestOf, NextPinIndex, Pallet, Pin, PinEntry, PinIndex, PinLog, Pins};
+use crate::{
+    CidOf, Config, DigestOf, NextPinIndex, Pallet, Pin, PinEntry, PinIndex, PinLog, Pins, SpaceId,
+};
 use polkadot_sdk::{frame_system, sp_runtime::ArithmeticError};
 
 /// What names a pair of digest and CID.
@@ -29,6 +31,7 @@ impl Pin {
 impl<T: Config> Pallet<T> {
     /// One more record names the pair; a pair that is new to the chain is appended to the log.
     pub(crate) fn require_pin(
+        space_id: SpaceId,
         digest: &DigestOf<T>,
         cid: &CidOf<T>,
         by: NamedBy,
@@ -36,7 +39,11 @@ impl<T: Config> Pallet<T> {
         Pins::<T>::try_mutate(digest, cid, |slot| {
             let mut pin = match slot.take() {
                 Some(pin) => pin,
-                None => Pin { index: Self::append_to_log(digest, cid)?, manifests: 0, blobs: 0 },
+                None => Pin {
+                    index: Self::append_to_log(space_id, digest, cid)?,
+                    manifests: 0,
+                    blobs: 0,
+                },
             };
             let refs = pin.refs_of(by);
             *refs = refs.checked_add(1).ok_or(ArithmeticError::Overflow)?;
@@ -46,17 +53,21 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Returns the line's index.
-    fn append_to_log(digest: &DigestOf<T>, cid: &CidOf<T>) -> Result<u64, ArithmeticError> {
+    fn append_to_log(
+        space_id: SpaceId,
+        digest: &DigestOf<T>,
+        cid: &CidOf<T>,
+    ) -> Result<u64, ArithmeticError> {
         let index = NextPinIndex::<T>::get();
         NextPinIndex::<T>::put(index.checked_add(1).ok_or(ArithmeticError::Overflow)?);
         let at = frame_system::Pallet::<T>::block_number();
-        let line = PinEntry { digest: digest.clone(), cid: cid.clone(), at };
+        let line = PinEntry { digest: digest.clone(), cid: cid.clone(), at, space_id };
         PinLog::<T>::insert(PinIndex::from(index), line);
         Ok(index)
     }
 
     /// One record less names the pair. With the last one of a blob goes the global entry that says
-    /// the same; with the last of all the line, and the bytes if the chain keeps them.
+    /// the same; with the last of all the line.
     pub(crate) fn release_pin(digest: &DigestOf<T>, cid: &CidOf<T>, by: NamedBy) {
         let left = Pins::<T>::mutate_exists(digest, cid, |slot| {
             let mut pin = slot.take()?;
@@ -69,12 +80,8 @@ impl<T: Config> Pallet<T> {
             }
             Some(pin)
         });
-        let Some(pin) = left else { return };
-        if matches!(by, NamedBy::Blob) && pin.blobs == 0 {
+        if matches!(by, NamedBy::Blob) && left.is_some_and(|pin| pin.blobs == 0) {
             Self::drop_digest_info(digest, cid);
-        }
-        if pin.refs() == 0 {
-            Self::drop_inline_manifest(digest, cid);
         }
     }
 }

@@ -7,8 +7,8 @@
 use crate::{
     Config, DigestOf, ImageNameOf, InlineManifests, ManifestDigests, NodeIdOf, NodeInfo, NodeType,
     Nodes, NodesByOwner, NodesByType, Pallet, Permissions, PinIndex, PinLog, Pins, RepoNameOf,
-    Repositories, Rights, Settings, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
-    SpaceOffers, Spaces, TagOf, TagRecords, Visibility,
+    Repositories, Rights, Settings, SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner,
+    SpaceManifests, SpaceOffers, Spaces, TagOf, TagRecords, Visibility,
     answers::{
         Histories, MAX_PAGE, Page, PinInfo, Reference, RegisteredNode, RepositoryInfo, Resolved,
         SpaceInfo, SpaceRef, TagInfo,
@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
     /// The space that an account owns.
     pub fn space_owned_by(account: &T::AccountId) -> Option<SpaceRef> {
         let space_id = SpaceIdByOwner::<T>::get(account)?;
-        let repo_name = Spaces::<T>::get(space_id)?.repo_name.into();
+        let repo_name = SpaceHeads::<T>::get(space_id)?.repo_name.into();
         Some(SpaceRef { space_id, repo_name })
     }
 
@@ -205,7 +205,7 @@ impl<T: Config> Pallet<T> {
     }
 
     fn node_by_id(node_id: &NodeIdOf<T>) -> Option<NodeOf<T>> {
-        let NodeInfo { owner, node_type, ipfs_node_id, paid_in_credits, at, .. } =
+        let NodeInfo { owner, node_type, ipfs_node_id, paid_in_credits, at, proven, .. } =
             Nodes::<T>::get(node_id)?;
         Some(RegisteredNode {
             node_id: node_id.to_vec(),
@@ -213,6 +213,7 @@ impl<T: Config> Pallet<T> {
             node_type,
             ipfs_node_id: ipfs_node_id.map(Into::into),
             paid_in_credits,
+            proven,
             at,
         })
     }

@@ -2,8 +2,8 @@
 
 use crate::{
     Config, Error, Event, Exceptions, History, ImageNameOf, Pallet, RepoNameOf, Repositories,
-    Repository, Settings, SpaceId, SpaceManifests, Spaces, TagExceptions, deposit::Item, input,
-    manifest::Place,
+    Repository, Settings, SpaceHeads, SpaceId, SpaceManifests, Spaces, TagExceptions,
+    deposit::Item, input, manifest::Place, rights::Removal,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -48,12 +48,9 @@ impl<T: Config> Pallet<T> {
         repo_name: &RepoNameOf<T>,
         image_name: &ImageNameOf<T>,
     ) -> Result<Repository<T>, DispatchError> {
-        Spaces::<T>::try_mutate(space_id, |space| {
-            let space = space.as_mut().ok_or(Error::<T>::SpaceDoesNotExist)?;
-            let pushed = space.image_names.try_push(image_name.clone());
-            pushed.map_err(|_| Error::<T>::MaxImagesReached)
-        })?;
-        let deposit = Self::take_deposit(who, Item::Repository { image: image_name })?;
+        Self::list_image(space_id, image_name)?;
+        let item = Item::Repository { image: image_name };
+        let deposit = Self::take_deposit(space_id, who, item)?;
         let history = History::of_repository(&Settings::<T>::get(space_id).history);
         Self::deposit_event(Event::RepositoryCreated {
             space_id,
@@ -61,6 +58,33 @@ impl<T: Config> Pallet<T> {
             image_name: image_name.clone(),
         });
         Ok(Repository { manifests: 0, tags: 0, immutable_tags: false, history, deposit })
+    }
+
+    fn list_image(space_id: SpaceId, image_name: &ImageNameOf<T>) -> Result<(), Error<T>> {
+        Spaces::<T>::try_mutate(space_id, |space| {
+            let space = space.as_mut().ok_or(Error::SpaceDoesNotExist)?;
+            let pushed = space.image_names.try_push(image_name.clone());
+            pushed.map_err(|_| Error::MaxImagesReached)
+        })?;
+        SpaceHeads::<T>::mutate(space_id, |head| {
+            if let Some(head) = head {
+                head.images = head.images.saturating_add(1);
+            }
+        });
+        Ok(())
+    }
+
+    fn unlist_image(space_id: SpaceId, image_name: &ImageNameOf<T>) {
+        Spaces::<T>::mutate(space_id, |space| {
+            if let Some(space) = space {
+                space.image_names.retain(|listed| listed != image_name);
+            }
+        });
+        SpaceHeads::<T>::mutate(space_id, |head| {
+            if let Some(head) = head {
+                head.images = head.images.saturating_sub(1);
+            }
+        });
     }
 
     pub(crate) fn do_set_tag_mutability(
@@ -82,7 +106,7 @@ impl<T: Config> Pallet<T> {
         let patterns = if immutable { patterns } else { Default::default() };
         if !patterns.is_empty() {
             let item = Item::Exceptions { image: &image_name, len: patterns.encoded_size() };
-            let deposit = Self::take_deposit(&who, item)?;
+            let deposit = Self::take_deposit(space_id, &who, item)?;
             let exceptions = Exceptions { patterns: patterns.clone(), deposit };
             TagExceptions::<T>::insert(space_id, &image_name, exceptions);
         }
@@ -93,7 +117,7 @@ impl<T: Config> Pallet<T> {
 
     fn drop_exceptions(space_id: SpaceId, image_name: &ImageNameOf<T>) {
         if let Some(Exceptions { deposit, .. }) = TagExceptions::<T>::take(space_id, image_name) {
-            Self::release_deposit(&deposit);
+            Self::release_deposit(space_id, &deposit);
         }
     }
 
@@ -105,16 +129,16 @@ impl<T: Config> Pallet<T> {
         limit: u32,
     ) -> Result<u32, DispatchError> {
         let image_name = input::image_name::<T>(image_name)?;
-        let space = Spaces::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
-        Self::ensure_right(&who, space_id, |rights| rights.delete)?;
-        let repo_name = space.repo_name;
+        let repo_name = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?.repo_name;
+        let removal = Self::removal_right(&who, space_id)?;
         let place = Place { space_id, repo_name, image_name };
         let mut repository = Repositories::<T>::get(space_id, &place.image_name)
             .ok_or(Error::<T>::RepositoryNotFound)?;
 
         let limit = limit.min(T::MaxRemovals::get());
-        let removed = Self::remove_manifests(&place, &mut repository, limit)?;
+        let removed = Self::remove_manifests(&place, &removal, &mut repository, limit)?;
         if repository.manifests == 0 {
+            removal.ensure_covers(&repository.deposit)?;
             Self::remove_empty_repository(place, repository);
         } else {
             ensure!(removed > 0, Error::<T>::TooManyTags);
@@ -127,22 +151,27 @@ impl<T: Config> Pallet<T> {
     /// entries that were.
     fn remove_manifests(
         place: &Place<T>,
+        removal: &Removal<T>,
         repository: &mut Repository<T>,
         limit: u32,
     ) -> Result<u32, DispatchError> {
         let mut removed: u32 = 0;
-        let key = (place.space_id, &place.image_name);
-        // Collected first: what is iterated over must not change meanwhile.
-        let manifests: Vec<_> =
-            SpaceManifests::<T>::iter_prefix(key).take(limit as usize).collect();
-        for (digest, manifest) in manifests {
-            let entries = manifest.tags.saturating_add(1);
-            let total = removed.saturating_add(entries);
+        // Collected first: what is iterated over must not change meanwhile. One manifest that does
+        // not fit is read, and no more.
+        let mut manifests = Vec::new();
+        let mut stored = SpaceManifests::<T>::iter_prefix((place.space_id, &place.image_name));
+        while removed < limit
+            && let Some((digest, manifest)) = stored.next()
+        {
+            let total = removed.saturating_add(manifest.tags.saturating_add(1));
             if total > limit {
                 break;
             }
-            Self::take_out_manifest(place, repository, &digest, manifest)?;
             removed = total;
+            manifests.push((digest, manifest));
+        }
+        for (digest, manifest) in manifests {
+            Self::take_out_manifest(place, removal, repository, &digest, manifest)?;
         }
         Ok(removed)
     }
@@ -150,13 +179,9 @@ impl<T: Config> Pallet<T> {
     fn remove_empty_repository(place: Place<T>, repository: Repository<T>) {
         let Place { space_id, repo_name, image_name } = place;
         Repositories::<T>::remove(space_id, &image_name);
-        Spaces::<T>::mutate(space_id, |space| {
-            if let Some(space) = space {
-                space.image_names.retain(|listed| *listed != image_name);
-            }
-        });
+        Self::unlist_image(space_id, &image_name);
         Self::drop_exceptions(space_id, &image_name);
-        Self::release_deposit(&repository.deposit);
+        Self::release_deposit(space_id, &repository.deposit);
         let history = repository.history;
         Settings::<T>::mutate(space_id, |settings| {
             settings.history = settings.history.fold(&image_name, &history);

@@ -1,8 +1,8 @@
 //! Spaces, their owners and what becomes of them.
 
 use crate::{
-    Config, Deposit, Error, Event, NextSpaceId, Pallet, Permissions, RepoNameOf, Rights, Settings,
-    SpaceBlobs, SpaceDeposits, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceMetadata, SpaceOffers,
+    Config, Error, Event, NextSpaceId, Pallet, Permissions, Rights, Settings, SpaceBlobs,
+    SpaceHead, SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceMetadata, SpaceOffers,
     Spaces, Visibility, deposit::Item, input,
 };
 use alloc::vec::Vec;
@@ -21,13 +21,18 @@ impl<T: Config> Pallet<T> {
         ensure!(!SpaceIdByOwner::<T>::contains_key(&who), Error::<T>::UserAlreadyHasSpace);
         ensure!(!SpaceIdByName::<T>::contains_key(&repo_name), Error::<T>::SpaceAlreadyExists);
 
+        Self::take_name(&who, &repo_name)?;
+
         let space_id = NextSpaceId::<T>::get();
         NextSpaceId::<T>::put(space_id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
-        let deposit = Self::take_deposit(&who, Item::Space { name: &repo_name })?;
-        SpaceDeposits::<T>::insert(space_id, deposit);
+        let deposit = Item::Space { name: &repo_name }.price::<T>();
+        Self::hold_in_space(space_id, &who, deposit)?;
         SpaceIdByName::<T>::insert(&repo_name, space_id);
         SpaceIdByOwner::<T>::insert(&who, space_id);
         Permissions::<T>::insert(space_id, &who, Rights::OWNER);
+        let head =
+            SpaceHead { owner: who.clone(), repo_name: repo_name.clone(), images: 0, deposit };
+        SpaceHeads::<T>::insert(space_id, head);
         let space = SpaceMetadata {
             owner: who.clone(),
             repo_name: repo_name.clone(),
@@ -64,103 +69,54 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn do_accept_space(who: T::AccountId, space_id: SpaceId) -> DispatchResult {
-        let mut space = Spaces::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
+        let mut head = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
         let offered = SpaceOffers::<T>::take(space_id);
         ensure!(offered.as_ref() == Some(&who), Error::<T>::NotOffered);
         ensure!(!SpaceIdByOwner::<T>::contains_key(&who), Error::<T>::UserAlreadyHasSpace);
 
-        let deposit = SpaceDeposits::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
-        Self::hold(&who, deposit.amount)?;
-        Self::release_deposit(&deposit);
-        let mut deposit = Deposit { who: who.clone(), amount: deposit.amount };
-        if let Some(index) = space.members.iter().position(|member| *member == who) {
-            space.members.remove(index);
-            Self::shrink_deposit(&mut deposit, Item::Member);
+        let from = core::mem::replace(&mut head.owner, who.clone());
+        Self::move_holds(space_id, &from, &who)?;
+        let was_member = Spaces::<T>::mutate(space_id, |space| {
+            let Some(space) = space else { return false };
+            space.owner = who.clone();
+            let before = space.members.len();
+            space.members.retain(|member| *member != who);
+            space.members.len() < before
+        });
+        if was_member {
+            Self::unpay_member(space_id, &mut head);
         }
-        SpaceDeposits::<T>::insert(space_id, deposit);
-        Permissions::<T>::remove(space_id, &space.owner);
+        Permissions::<T>::remove(space_id, &from);
         Permissions::<T>::insert(space_id, &who, Rights::OWNER);
-        SpaceIdByOwner::<T>::remove(&space.owner);
+        SpaceIdByOwner::<T>::remove(&from);
         SpaceIdByOwner::<T>::insert(&who, space_id);
-        let from = core::mem::replace(&mut space.owner, who.clone());
-        let repo_name = space.repo_name.clone();
-        Spaces::<T>::insert(space_id, space);
+        let repo_name = head.repo_name.clone();
+        SpaceHeads::<T>::insert(space_id, head);
 
         Self::deposit_event(Event::SpaceTransferred { space_id, repo_name, from, to: who });
         Ok(())
     }
 
     pub(crate) fn do_delete_space(who: T::AccountId, space_id: SpaceId) -> DispatchResult {
-        let space = Self::owned_space(&who, space_id)?;
-        let empty = space.image_names.is_empty() && !SpaceBlobs::<T>::contains_prefix(space_id);
+        let head = Self::owned_space(&who, space_id)?;
+        let empty = head.images == 0 && !SpaceBlobs::<T>::contains_prefix(space_id);
         ensure!(empty, Error::<T>::SpaceNotEmpty);
 
-        for account in space.members.iter().chain([&space.owner]) {
-            Permissions::<T>::remove(space_id, account);
+        if let Some(space) = Spaces::<T>::take(space_id) {
+            for account in space.members.iter().chain([&space.owner]) {
+                Permissions::<T>::remove(space_id, account);
+            }
         }
-        if let Some(deposit) = SpaceDeposits::<T>::take(space_id) {
-            Self::release_deposit(&deposit);
-        }
+        Self::release_in_space(space_id, &who, head.deposit);
         let history = Settings::<T>::take(space_id).history;
         SpaceOffers::<T>::remove(space_id);
-        SpaceIdByOwner::<T>::remove(&space.owner);
-        SpaceIdByName::<T>::remove(&space.repo_name);
-        Spaces::<T>::remove(space_id);
+        SpaceIdByOwner::<T>::remove(&who);
+        SpaceIdByName::<T>::remove(&head.repo_name);
+        SpaceHeads::<T>::remove(space_id);
+        let repo_name = head.repo_name;
+        Self::rest_name(who, &repo_name)?;
 
-        let repo_name = space.repo_name;
         Self::deposit_event(Event::SpaceDeleted { space_id, repo_name, history });
-        Ok(())
-    }
-
-    /// The space, if the account owns it.
-    pub(crate) fn owned_space(
-        who: &T::AccountId,
-        space_id: SpaceId,
-    ) -> Result<SpaceMetadata<T>, Error<T>> {
-        let space = Spaces::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
-        ensure!(space.owner == *who, Error::<T>::NotSpaceOwner);
-        Ok(space)
-    }
-
-    /// The space of a name, if the account may push to it; `missing` if there is none.
-    pub(crate) fn space_to_push_to(
-        who: &T::AccountId,
-        repo_name: &RepoNameOf<T>,
-        missing: Error<T>,
-    ) -> Result<SpaceId, Error<T>> {
-        let space_id = SpaceIdByName::<T>::get(repo_name).ok_or(missing)?;
-        Self::ensure_right(who, space_id, |rights| rights.push)?;
-        Ok(space_id)
-    }
-
-    /// The space of a name, if the account may delete from it.
-    pub(crate) fn space_to_delete_from(
-        who: &T::AccountId,
-        repo_name: &RepoNameOf<T>,
-    ) -> Result<SpaceId, Error<T>> {
-        let space_id = SpaceIdByName::<T>::get(repo_name).ok_or(Error::<T>::SpaceNotFound)?;
-        Self::ensure_right(who, space_id, |rights| rights.delete)?;
-        Ok(space_id)
-    }
-
-    /// The name of a space, if the account may push to it.
-    pub(crate) fn name_of_space_to_push_to(
-        who: &T::AccountId,
-        space_id: SpaceId,
-    ) -> Result<RepoNameOf<T>, Error<T>> {
-        let space = Spaces::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
-        Self::ensure_right(who, space_id, |rights| rights.push)?;
-        Ok(space.repo_name)
-    }
-
-    /// That the account has a right in the space.
-    pub(crate) fn ensure_right(
-        who: &T::AccountId,
-        space_id: SpaceId,
-        right: impl FnOnce(&Rights) -> bool,
-    ) -> Result<(), Error<T>> {
-        let rights = Permissions::<T>::get(space_id, who).ok_or(Error::<T>::NotSpaceMember)?;
-        ensure!(right(&rights), Error::<T>::NotAuthorized);
         Ok(())
     }
 }

@@ -14,17 +14,34 @@ mod storage {
     #[pallet::storage]
     pub type Spaces<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, SpaceMetadata<T>>;
 
+    /// What calls need to know of a space, without its lists.
+    #[pallet::storage]
+    pub type SpaceHeads<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, SpaceHead<T>>;
+
     /// The space of a name.
     #[pallet::storage]
     pub type SpaceIdByName<T: Config> = StorageMap<_, Blake2_128Concat, RepoNameOf<T>, SpaceId>;
+
+    /// The names of deleted spaces.
+    #[pallet::storage]
+    pub type RestingNames<T: Config> =
+        StorageMap<_, Blake2_128Concat, RepoNameOf<T>, RestingName<T>>;
 
     /// The space of an owner.
     #[pallet::storage]
     pub type SpaceIdByOwner<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SpaceId>;
 
-    /// What is held for a space, its owner and its members.
+    /// What is held of an account's balance for a space and what is in it. Who left the space has
+    /// an entry only if the owner could not take it over.
     #[pallet::storage]
-    pub type SpaceDeposits<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, DepositOf<T>>;
+    pub type SpaceHolds<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SpaceId,
+        Blake2_128Concat,
+        T::AccountId,
+        BalanceOf<T>,
+    >;
 
     /// What an account may do in a space: one entry for the owner and for each member.
     #[pallet::storage]
@@ -105,7 +122,7 @@ mod storage {
     >;
 
     /// The manifests whose JSON the chain itself keeps, by digest. An entry goes with the last
-    /// record that names its digest with its CID.
+    /// record that pays for it.
     #[pallet::storage]
     pub type InlineManifests<T: Config> =
         StorageMap<_, Blake2_128Concat, DigestOf<T>, InlineManifest<T>>;
@@ -121,12 +138,14 @@ mod storage {
         BlobRecord<T>,
     >;
 
-    /// Where a blob is: what the first of the spaces that still say so has said.
+    /// Where a blob is, by the word of a space that still says so. A CID that the chain has checked
+    /// goes before others.
     #[pallet::storage]
     pub type DigestInfoStorage<T: Config> =
         StorageMap<_, Blake2_128Concat, DigestOf<T>, DigestInfo<T>>;
 
-    /// Where the first space to record a manifest under an image's name said that it is.
+    /// Where a manifest is, by the word of a space that still says so under the image's name. A CID
+    /// that the chain has checked goes before others.
     #[pallet::storage]
     pub type ImageDigestToCid<T: Config> = StorageDoubleMap<
         _,
@@ -137,10 +156,17 @@ mod storage {
         CidOf<T>,
     >;
 
-    /// Whose word an entry of [`ImageDigestToCid`] is.
+    /// How many spaces say the same of a manifest under an image's name, by `(image, digest, CID)`.
     #[pallet::storage]
-    pub type ImageDigestClaims<T: Config> =
-        StorageDoubleMap<_, Blake2_128Concat, ImageNameOf<T>, Blake2_128Concat, DigestOf<T>, Claim>;
+    pub type ImageCidRefs<T: Config> = StorageNMap<
+        _,
+        (
+            NMapKey<Blake2_128Concat, ImageNameOf<T>>,
+            NMapKey<Blake2_128Concat, DigestOf<T>>,
+            NMapKey<Blake2_128Concat, CidOf<T>>,
+        ),
+        u32,
+    >;
 
     /// The index that the next line of the pin log gets.
     #[pallet::storage]
@@ -161,6 +187,11 @@ mod storage {
     /// The registered nodes, by their id.
     #[pallet::storage]
     pub type Nodes<T: Config> = StorageMap<_, Blake2_128Concat, NodeIdOf<T>, NodeInfo<T>>;
+
+    /// The node whose IPFS a peer id is, proven by a signature; by the id's multihash, however it is
+    /// written.
+    #[pallet::storage]
+    pub type ProvenPeers<T: Config> = StorageMap<_, Blake2_128Concat, PeerKey, NodeIdOf<T>>;
 
     /// The nodes of an account.
     #[pallet::storage]

@@ -4,8 +4,9 @@ use crate::{
     Config, DigestOf, Error, Event, History, ManifestDigests, ManifestRecord, ManifestTags, Pallet,
     Repositories, Repository, SpaceManifests, TagExceptions, TagOf, TagRecord, TagRecords,
     deposit::Item,
-    input::TagInput,
+    input::{ExpectedTag, ManifestKey, TagInput},
     manifest::{Place, increment},
+    rights::Removal,
 };
 use container_registry_primitives::{Tag, TagPattern};
 use frame_support::{
@@ -15,12 +16,18 @@ use frame_support::{
 };
 use polkadot_sdk::{frame_support, frame_system};
 
+/// A tag that shall point somewhere, if it means what it must.
+pub(crate) struct TagMove<T: Config> {
+    pub tag: TagOf<T>,
+    pub expected: ExpectedTag<T>,
+}
+
 impl<T: Config> Pallet<T> {
     /// Points a tag at a manifest, counted at the repository and at both manifests.
     pub(crate) fn point_tag(
         who: &T::AccountId,
         place: &Place<T>,
-        tag: TagOf<T>,
+        TagMove { tag, expected }: TagMove<T>,
         digest: &DigestOf<T>,
         repository: &mut Repository<T>,
         manifest: &mut ManifestRecord<T>,
@@ -30,6 +37,7 @@ impl<T: Config> Pallet<T> {
         // Of a new tag there is nothing to be read.
         let former =
             record.as_ref().and_then(|_| ManifestDigests::<T>::get((repo_name, image_name, &tag)));
+        expected.ensure_is(former.as_ref())?;
         if former.as_ref() != Some(digest) {
             let at = frame_system::Pallet::<T>::block_number();
             let record = match (&former, record) {
@@ -43,7 +51,7 @@ impl<T: Config> Pallet<T> {
                     ensure!(repository.tags < max, Error::<T>::MaxTagsLimitReached);
                     repository.tags = increment(repository.tags)?;
                     let item = Item::Tag { repo: repo_name, image: image_name, tag: &tag };
-                    let deposit = Self::take_deposit(who, item)?;
+                    let deposit = Self::take_deposit(*space_id, who, item)?;
                     let history =
                         History::of_tag::<T>(*space_id, image_name, &tag, &repository.history);
                     TagRecord { at, history, deposit }
@@ -77,19 +85,42 @@ impl<T: Config> Pallet<T> {
         });
     }
 
-    pub(crate) fn do_remove_tag(who: T::AccountId, input: TagInput<T>) -> DispatchResult {
+    pub(crate) fn do_set_tag(
+        who: T::AccountId,
+        key: ManifestKey<T>,
+        tag: TagMove<T>,
+    ) -> DispatchResult {
+        let ManifestKey { repo_name, image_name, digest } = key;
+        let (space_id, _) = Self::space_to_push_to(&who, &repo_name, Error::SpaceNotFound)?;
+        let place = Place { space_id, repo_name, image_name };
+        let mut repository = Repositories::<T>::get(space_id, &place.image_name)
+            .ok_or(Error::<T>::RepositoryNotFound)?;
+        SpaceManifests::<T>::try_mutate((space_id, &place.image_name, &digest), |manifest| {
+            let manifest = manifest.as_mut().ok_or(Error::<T>::ManifestNotFound)?;
+            Self::point_tag(&who, &place, tag, &digest, &mut repository, manifest)
+        })?;
+        Repositories::<T>::insert(space_id, &place.image_name, repository);
+        Ok(())
+    }
+
+    pub(crate) fn do_remove_tag(
+        who: T::AccountId,
+        input: TagInput<T>,
+        expected: &ExpectedTag<T>,
+    ) -> DispatchResult {
         let TagInput { repo_name, image_name, tag } = input;
-        let space_id = Self::space_to_delete_from(&who, &repo_name)?;
+        let (space_id, removal) = Self::space_to_delete_from(&who, &repo_name)?;
         let place = Place { space_id, repo_name, image_name };
         let mut repository = Repositories::<T>::get(space_id, &place.image_name)
             .ok_or(Error::<T>::RepositoryNotFound)?;
         let digest = ManifestDigests::<T>::get((&place.repo_name, &place.image_name, &tag))
             .ok_or(Error::<T>::TagNotFound)?;
+        expected.ensure_is(Some(&digest))?;
         Self::ensure_mutable(&place, &tag, &repository)?;
         let key = (space_id, &place.image_name, &digest);
         SpaceManifests::<T>::try_mutate(key, |manifest| {
             let manifest = manifest.as_mut().ok_or(Error::<T>::ManifestNotFound)?;
-            Self::take_out_tag(&place, tag, &digest, &mut repository, manifest)
+            Self::take_out_tag(&place, &removal, tag, &digest, &mut repository, manifest)
         })?;
         Repositories::<T>::insert(space_id, &place.image_name, repository);
         Ok(())
@@ -98,6 +129,7 @@ impl<T: Config> Pallet<T> {
     /// Removes a tag that points at this manifest, immutable or not.
     pub(crate) fn take_out_tag(
         place: &Place<T>,
+        removal: &Removal<T>,
         tag: TagOf<T>,
         digest: &DigestOf<T>,
         repository: &mut Repository<T>,
@@ -106,11 +138,12 @@ impl<T: Config> Pallet<T> {
         let Place { space_id, repo_name, image_name } = place;
         let record =
             TagRecords::<T>::take((space_id, image_name, &tag)).ok_or(Error::<T>::TagNotFound)?;
+        removal.ensure_covers(&record.deposit)?;
         ManifestDigests::<T>::remove((repo_name, image_name, &tag));
         ManifestTags::<T>::remove((space_id, image_name, digest, &tag));
         manifest.tags.defensive_saturating_dec();
         repository.tags.defensive_saturating_dec();
-        Self::release_deposit(&record.deposit);
+        Self::release_deposit(*space_id, &record.deposit);
         let history = record.history.change(Some(digest), None);
         repository.history = repository.history.fold(&tag, &history);
         Self::announce_tag(place, tag, Some(digest.clone()), None, history);

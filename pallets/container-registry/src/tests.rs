@@ -2,6 +2,7 @@
 
 mod attacks;
 mod blobs;
+mod compare_and_swap;
 mod delete_space;
 mod deposits;
 mod documented_errors;
@@ -11,7 +12,6 @@ mod images;
 mod input;
 mod manifests;
 mod members;
-mod migration;
 mod model;
 mod nodes;
 mod permissions;
@@ -25,9 +25,13 @@ mod transfer;
 
 use crate::{Event, mock::*};
 use alloc::vec::Vec;
-use container_registry_primitives::{BlobCid, Digest};
+use container_registry_primitives::{BlobCid, Digest, PeerId};
 pub use helpers::*;
-use polkadot_sdk::{frame_system, sp_io};
+use polkadot_sdk::{
+    frame_system,
+    sp_core::{Pair, ed25519},
+    sp_io,
+};
 
 /// The error of our pallet.
 pub type Error = crate::Error<Test>;
@@ -35,6 +39,16 @@ pub type Error = crate::Error<Test>;
 /// The canonical text of the SHA-256 of some content.
 pub fn digest(content: &str) -> Vec<u8> {
     Digest::Sha256(sp_io::hashing::sha2_256(content.as_bytes())).to_bytes()
+}
+
+/// The key of a seed, which is the identity of some node.
+pub fn key_of(seed: u8) -> ed25519::Pair {
+    ed25519::Pair::from_seed(&[seed; 32])
+}
+
+/// The peer id of the key of a seed.
+pub fn peer_of(seed: u8) -> Vec<u8> {
+    PeerId::of_ed25519(key_of(seed).public().0).to_bytes()
 }
 
 /// The CID of some content of one block.

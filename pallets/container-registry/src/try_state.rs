@@ -8,7 +8,7 @@ mod spaces;
 
 use crate::{
     BlobRecord, Config, DigestOf, ImageNameOf, ManifestRecord, Pallet, Repositories, Repository,
-    SpaceBlobs, SpaceId, SpaceManifests, SpaceMetadata, Spaces,
+    SpaceBlobs, SpaceHead, SpaceHeads, SpaceId, SpaceManifests, SpaceMetadata, Spaces,
 };
 use alloc::collections::BTreeMap;
 use polkadot_sdk::sp_runtime::TryRuntimeError;
@@ -21,6 +21,7 @@ type ManifestKey<T> = (SpaceId, ImageNameOf<T>, DigestOf<T>);
 /// What several checks look at, read once.
 pub(crate) struct State<T: Config> {
     spaces: BTreeMap<SpaceId, SpaceMetadata<T>>,
+    heads: BTreeMap<SpaceId, SpaceHead<T>>,
     repositories: BTreeMap<ImageKey<T>, Repository<T>>,
     manifests: BTreeMap<ManifestKey<T>, ManifestRecord<T>>,
     blobs: BTreeMap<(SpaceId, DigestOf<T>), BlobRecord<T>>,
@@ -32,6 +33,7 @@ impl<T: Config> State<T> {
         let blobs = SpaceBlobs::<T>::iter();
         Self {
             spaces: Spaces::<T>::iter().collect(),
+            heads: SpaceHeads::<T>::iter().collect(),
             repositories: repositories.map(|(id, image, value)| ((id, image), value)).collect(),
             manifests: SpaceManifests::<T>::iter().collect(),
             blobs: blobs.map(|(id, digest, value)| ((id, digest), value)).collect(),

@@ -14,7 +14,10 @@ pub use space::*;
 
 use crate::Config;
 use codec::{Decode, Encode, MaxEncodedLen};
-use frame_support::{BoundedVec, traits::fungible::Inspect};
+use frame_support::{
+    BoundedVec,
+    traits::{ConstU32, fungible::Inspect},
+};
 use polkadot_sdk::{frame_support, frame_system};
 use scale_info::TypeInfo;
 
@@ -38,6 +41,8 @@ pub type InlineJsonOf<T> = BoundedVec<u8, <T as Config>::MaxInlineManifestLength
 pub type NodeIdOf<T> = BoundedVec<u8, <T as Config>::MaxNodeIdLength>;
 /// The text of a libp2p peer id.
 pub type PeerIdOf<T> = BoundedVec<u8, <T as Config>::MaxPeerIdLength>;
+/// The multihash of a libp2p peer id.
+pub type PeerKey = BoundedVec<u8, ConstU32<68>>;
 /// The balance that deposits are held in.
 pub type BalanceOf<T> =
     <<T as Config>::Currency as Inspect<<T as frame_system::Config>::AccountId>>::Balance;

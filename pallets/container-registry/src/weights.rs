@@ -1,6 +1,6 @@
 //! What the calls weigh, as measured by `scripts/weights`. Not to be edited by hand.
 //!
-//! Made on 2026-11-25, on `AMD EPYC`, by:
+//! Made on 2026-11-26, on `AMD EPYC`, by:
 //!
 //! ```text
 //! container-registry-node
@@ -84,6 +84,12 @@ pub trait WeightInfo {
     fn deregister_node() -> Weight;
     /// Weight of `grant_credits`.
     fn grant_credits() -> Weight;
+    /// Weight of `set_tag`.
+    fn set_tag() -> Weight;
+    /// Weight of `prove_node`.
+    fn prove_node() -> Weight;
+    /// Weight of `free_name`.
+    fn free_name() -> Weight;
 }
 
 /// With a runtime's own database costs.
@@ -94,35 +100,45 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::SpaceIdByOwner` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::RestingNames` (r:1 w:1)
+    // Proof: `ContainerRegistry::RestingNames` (`max_values`: None, `max_size`: Some(327), added: 2802, mode: `MaxEncodedLen`)
+    // Storage: `Timestamp::Now` (r:1 w:0)
+    // Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:1 w:1)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:2 w:2)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextSpaceId` (r:1 w:1)
     // Proof: `ContainerRegistry::NextSpaceId` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceDeposits` (r:0 w:1)
-    // Proof: `ContainerRegistry::SpaceDeposits` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:0 w:1)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:0 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:0 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     fn create_space() -> Weight {
-        // Measured proof: 4 bytes. At least: 72_378_000 ps.
-        Weight::from_parts(74_060_000, 3752)
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(7))
+        // Measured proof: 523 bytes. At least: 124_505_000 ps.
+        Weight::from_parts(127_069_000, 6110)
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(11))
     }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:1 w:1)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceDeposits` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceDeposits` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
+    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     fn add_space_member() -> Weight {
-        // Measured proof: 263840 bytes. At least: 506_945_000 ps.
-        Weight::from_parts(532_653_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+        // Measured proof: 263962 bytes. At least: 554_994_000 ps.
+        Weight::from_parts(600_982_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().writes(5))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -131,36 +147,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(578), added: 3053, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestClaims` (r:1 w:1)
-    // Proof: `ContainerRegistry::ImageDigestClaims` (`max_values`: None, `max_size`: Some(445), added: 2920, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:2)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:2 w:2)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65741), added: 68216, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:1 w:1)
-    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:1 w:1)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestToCid` (r:0 w:1)
-    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        // Measured proof: 70402 bytes. At least: 334_758_000 ps.
-        Weight::from_parts(354_417_000, 69206)
-            .saturating_add(T::DbWeight::get().reads(15))
-            .saturating_add(T::DbWeight::get().writes(17))
+        // Measured proof: 5277 bytes. At least: 268_298_000 ps.
+        Weight::from_parts(276_029_000, 7194)
+            .saturating_add(T::DbWeight::get().reads(14))
+            .saturating_add(T::DbWeight::get().writes(15))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -170,33 +180,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:0)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(578), added: 3053, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestClaims` (r:1 w:1)
-    // Proof: `ContainerRegistry::ImageDigestClaims` (`max_values`: None, `max_size`: Some(445), added: 2920, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:1 w:1)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestToCid` (r:0 w:1)
-    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn add_manifest_to_new_repository() -> Weight {
-        // Measured proof: 264012 bytes. At least: 691_209_000 ps.
-        Weight::from_parts(721_705_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(12))
+        // Measured proof: 264205 bytes. At least: 746_998_000 ps.
+        Weight::from_parts(798_705_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(14))
+            .saturating_add(T::DbWeight::get().writes(14))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -210,22 +224,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::DigestInfoStorage` (r:1 w:1)
     // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65741), added: 68216, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:1 w:1)
-    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn store_digest_info() -> Weight {
-        // Measured proof: 67056 bytes. At least: 157_945_000 ps.
-        Weight::from_parts(159_607_000, 69206)
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().writes(10))
+        // Measured proof: 1304 bytes. At least: 68_632_000 ps.
+        Weight::from_parts(70_875_000, 6442)
+            .saturating_add(T::DbWeight::get().reads(7))
+            .saturating_add(T::DbWeight::get().writes(7))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
-    // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
     // Storage: `Assets::Asset` (r:1 w:1)
     // Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
     // Storage: `Assets::Account` (r:1 w:1)
@@ -237,8 +245,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByType` (r:0 w:1)
     // Proof: `ContainerRegistry::NodesByType` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
     fn register_node() -> Weight {
-        // Measured proof: 392 bytes. At least: 102_423_000 ps.
-        Weight::from_parts(104_416_000, 3828)
+        // Measured proof: 392 bytes. At least: 95_542_000 ps.
+        Weight::from_parts(99_608_000, 3830)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -249,28 +257,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(578), added: 3053, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestClaims` (r:1 w:1)
-    // Proof: `ContainerRegistry::ImageDigestClaims` (`max_values`: None, `max_size`: Some(445), added: 2920, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:2)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:2 w:2)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65741), added: 68216, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:1 w:1)
-    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestToCid` (r:0 w:1)
-    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn store_manifest() -> Weight {
-        // Measured proof: 67952 bytes. At least: 188_120_000 ps.
-        Weight::from_parts(191_205_000, 69206)
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(12))
+        // Measured proof: 2820 bytes. At least: 132_787_000 ps.
+        Weight::from_parts(136_082_000, 6960)
+            .saturating_add(T::DbWeight::get().reads(10))
+            .saturating_add(T::DbWeight::get().writes(10))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -280,102 +282,118 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:0)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(578), added: 3053, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestClaims` (r:1 w:1)
-    // Proof: `ContainerRegistry::ImageDigestClaims` (`max_values`: None, `max_size`: Some(445), added: 2920, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:1 w:1)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestToCid` (r:0 w:1)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn store_manifest_in_new_repository() -> Weight {
-        // Measured proof: 264012 bytes. At least: 623_448_000 ps.
-        Weight::from_parts(645_311_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().writes(9))
+        // Measured proof: 264205 bytes. At least: 619_679_000 ps.
+        Weight::from_parts(712_197_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(13))
+            .saturating_add(T::DbWeight::get().writes(11))
     }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceDeposits` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceDeposits` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Permissions` (r:0 w:1)
-    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
-    fn remove_space_member() -> Weight {
-        // Measured proof: 263571 bytes. At least: 524_431_000 ps.
-        Weight::from_parts(552_292_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(3))
-            .saturating_add(T::DbWeight::get().writes(4))
-    }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:0)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:1 w:1)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
-    fn set_member_permissions() -> Weight {
-        // Measured proof: 263987 bytes. At least: 321_609_000 ps.
-        Weight::from_parts(352_435_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
-    }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:0)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Settings` (r:1 w:1)
-    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-    fn set_visibility() -> Weight {
-        // Measured proof: 263409 bytes. At least: 313_828_000 ps.
-        Weight::from_parts(327_167_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(2))
-            .saturating_add(T::DbWeight::get().writes(1))
-    }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:0)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceOffers` (r:0 w:1)
-    // Proof: `ContainerRegistry::SpaceOffers` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-    fn transfer_space() -> Weight {
-        // Measured proof: 263409 bytes. At least: 317_833_000 ps.
-        Weight::from_parts(359_786_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(1))
-            .saturating_add(T::DbWeight::get().writes(1))
-    }
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceOffers` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceOffers` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceIdByOwner` (r:1 w:2)
-    // Proof: `ContainerRegistry::SpaceIdByOwner` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceDeposits` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceDeposits` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:2 w:2)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:2 w:2)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    fn remove_space_member() -> Weight {
+        // Measured proof: 264732 bytes. At least: 586_290_000 ps.
+        Weight::from_parts(642_733_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(8))
+            .saturating_add(T::DbWeight::get().writes(8))
+    }
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:1)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    fn set_member_permissions() -> Weight {
+        // Measured proof: 903 bytes. At least: 33_600_000 ps.
+        Weight::from_parts(42_273_000, 3804)
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Settings` (r:1 w:1)
+    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+    fn set_visibility() -> Weight {
+        // Measured proof: 288 bytes. At least: 25_407_000 ps.
+        Weight::from_parts(35_563_000, 3804)
+            .saturating_add(T::DbWeight::get().reads(2))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceOffers` (r:0 w:1)
+    // Proof: `ContainerRegistry::SpaceOffers` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+    fn transfer_space() -> Weight {
+        // Measured proof: 288 bytes. At least: 26_109_000 ps.
+        Weight::from_parts(34_011_000, 3804)
+            .saturating_add(T::DbWeight::get().reads(1))
+            .saturating_add(T::DbWeight::get().writes(1))
+    }
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceOffers` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceOffers` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceIdByOwner` (r:1 w:2)
+    // Proof: `ContainerRegistry::SpaceIdByOwner` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:2 w:2)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:2 w:2)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:1 w:1)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
+    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:0 w:2)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     fn accept_space() -> Weight {
-        // Measured proof: 263813 bytes. At least: 594_926_000 ps.
-        Weight::from_parts(604_851_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(10))
+        // Measured proof: 263936 bytes. At least: 578_689_000 ps.
+        Weight::from_parts(608_773_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(12))
     }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(300), added: 2775, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceDeposits` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceDeposits` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
+    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:1)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+    // Storage: `Timestamp::Now` (r:1 w:0)
+    // Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::RestingNames` (r:0 w:1)
+    // Proof: `ContainerRegistry::RestingNames` (`max_values`: None, `max_size`: Some(327), added: 2802, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:0 w:65)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceIdByName` (r:0 w:1)
@@ -385,77 +403,85 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceIdByOwner` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceIdByOwner` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
     fn delete_space() -> Weight {
-        // Measured proof: 2577 bytes. At least: 235_961_000 ps.
-        Weight::from_parts(239_387_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(72))
+        // Measured proof: 2706 bytes. At least: 290_261_000 ps.
+        Weight::from_parts(302_829_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(7))
+            .saturating_add(T::DbWeight::get().writes(74))
     }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
+    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:0)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 263952 bytes. At least: 764_379_000 ps.
-        Weight::from_parts(773_652_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().writes(3))
+        // Measured proof: 264181 bytes. At least: 556_285_000 ps.
+        Weight::from_parts(632_679_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(7))
+            .saturating_add(T::DbWeight::get().writes(5))
     }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:257 w:256)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(578), added: 3053, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestClaims` (r:256 w:256)
-    // Proof: `ContainerRegistry::ImageDigestClaims` (`max_values`: None, `max_size`: Some(445), added: 2920, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:256 w:256)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:256 w:256)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:256 w:256)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::InlineManifests` (r:256 w:256)
-    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65741), added: 68216, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:258 w:258)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:259 w:259)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:257 w:257)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:258 w:258)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::InlineManifests` (r:256 w:256)
+    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
+    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:1)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:1)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestToCid` (r:0 w:256)
-    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:256)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn remove_repository(n: u32) -> Weight {
-        // Measured proof: 264241 + n * (66367 ±0) bytes. At least: 971_737_000 ps.
-        Weight::from_parts(184_300_201, 266956)
-            // Standard error: 441_089
-            .saturating_add(Weight::from_parts(202_021_843, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().reads(6).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().writes(8))
-            .saturating_add(T::DbWeight::get().writes(8).saturating_mul(n.into()))
-            .saturating_add(Weight::from_parts(0, 68216).saturating_mul(n.into()))
+        // Measured proof: 264659 + n * (66660 ±0) bytes. At least: 785_505_000 ps.
+        Weight::from_parts(1_367_140_938, 266956)
+            // Standard error: 1_557_204
+            .saturating_add(Weight::from_parts(221_816_745, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(13))
+            .saturating_add(T::DbWeight::get().reads(8).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().writes(11))
+            .saturating_add(T::DbWeight::get().writes(9).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(0, 68172).saturating_mul(n.into()))
     }
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:0)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:1)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:1 w:1)
-    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:2 w:2)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:2 w:2)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn set_tag_mutability() -> Weight {
-        // Measured proof: 263445 bytes. At least: 444_241_000 ps.
-        Weight::from_parts(452_754_000, 266956)
+        // Measured proof: 2314 bytes. At least: 145_045_000 ps.
+        Weight::from_parts(147_358_000, 6132)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -470,9 +496,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(578), added: 3053, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
@@ -480,10 +508,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn remove_tag() -> Weight {
-        // Measured proof: 3796 bytes. At least: 208_791_000 ps.
-        Weight::from_parts(211_184_000, 4857)
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(7))
+        // Measured proof: 3961 bytes. At least: 199_676_000 ps.
+        Weight::from_parts(206_907_000, 4857)
+            .saturating_add(T::DbWeight::get().reads(10))
+            .saturating_add(T::DbWeight::get().writes(8))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -492,36 +520,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(578), added: 3053, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:256 w:256)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:256 w:256)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:257 w:257)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:257 w:257)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:257 w:257)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestClaims` (r:1 w:1)
-    // Proof: `ContainerRegistry::ImageDigestClaims` (`max_values`: None, `max_size`: Some(445), added: 2920, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:1 w:1)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65741), added: 68216, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:0 w:256)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestToCid` (r:0 w:1)
-    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn remove_manifest(n: u32) -> Weight {
-        // Measured proof: 69109 + n * (559 ±0) bytes. At least: 217_414_000 ps.
-        Weight::from_parts(83_775_834, 69206)
-            // Standard error: 187_654
-            .saturating_add(Weight::from_parts(78_174_819, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().reads(4).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().writes(9))
-            .saturating_add(T::DbWeight::get().writes(5).saturating_mul(n.into()))
+        // Measured proof: 69750 + n * (629 ±0) bytes. At least: 217_744_000 ps.
+        Weight::from_parts(219_766_000, 69162)
+            // Standard error: 538_607
+            .saturating_add(Weight::from_parts(87_435_734, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(11))
+            .saturating_add(T::DbWeight::get().reads(5).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().writes(10))
+            .saturating_add(T::DbWeight::get().writes(6).saturating_mul(n.into()))
             .saturating_add(Weight::from_parts(0, 3077).saturating_mul(n.into()))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
@@ -534,22 +564,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::DigestInfoStorage` (r:1 w:1)
     // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65741), added: 68216, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:2 w:2)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:2 w:2)
+    // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     fn remove_digest_info() -> Weight {
-        // Measured proof: 67137 bytes. At least: 176_874_000 ps.
-        Weight::from_parts(180_159_000, 69206)
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().writes(9))
+        // Measured proof: 1597 bytes. At least: 91_556_000 ps.
+        Weight::from_parts(94_641_000, 3765)
+            .saturating_add(T::DbWeight::get().reads(8))
+            .saturating_add(T::DbWeight::get().writes(7))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
-    // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ProvenPeers` (r:1 w:0)
+    // Proof: `ContainerRegistry::ProvenPeers` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NodesByOwner` (r:0 w:1)
@@ -557,9 +589,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByType` (r:0 w:1)
     // Proof: `ContainerRegistry::NodesByType` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
     fn deregister_node() -> Weight {
-        // Measured proof: 449 bytes. At least: 60_550_000 ps.
-        Weight::from_parts(62_132_000, 3828)
-            .saturating_add(T::DbWeight::get().reads(2))
+        // Measured proof: 451 bytes. At least: 61_051_000 ps.
+        Weight::from_parts(62_683_000, 3830)
+            .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
     // Storage: `Assets::Asset` (r:1 w:1)
@@ -569,9 +601,63 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn grant_credits() -> Weight {
-        // Measured proof: 316 bytes. At least: 33_731_000 ps.
-        Weight::from_parts(34_802_000, 3675)
+        // Measured proof: 316 bytes. At least: 31_086_000 ps.
+        Weight::from_parts(32_168_000, 3675)
             .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(3))
+    }
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
+    // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
+    // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestDigests` (r:1 w:1)
+    // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
+    // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
+    // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
+    fn set_tag() -> Weight {
+        // Measured proof: 3955 bytes. At least: 180_818_000 ps.
+        Weight::from_parts(189_251_000, 7194)
+            .saturating_add(T::DbWeight::get().reads(8))
+            .saturating_add(T::DbWeight::get().writes(7))
+    }
+    // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
+    // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
+    // Storage: `System::BlockHash` (r:1 w:0)
+    // Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:2 w:2)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:1 w:1)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ProvenPeers` (r:1 w:1)
+    // Proof: `ContainerRegistry::ProvenPeers` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NodesByOwner` (r:0 w:2)
+    // Proof: `ContainerRegistry::NodesByOwner` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
+    fn prove_node() -> Weight {
+        // Measured proof: 692 bytes. At least: 229_641_000 ps.
+        Weight::from_parts(237_032_000, 6110)
+            .saturating_add(T::DbWeight::get().reads(6))
+            .saturating_add(T::DbWeight::get().writes(7))
+    }
+    // Storage: `ContainerRegistry::RestingNames` (r:1 w:1)
+    // Proof: `ContainerRegistry::RestingNames` (`max_values`: None, `max_size`: Some(327), added: 2802, mode: `MaxEncodedLen`)
+    // Storage: `Timestamp::Now` (r:1 w:0)
+    // Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:1 w:1)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    fn free_name() -> Weight {
+        // Measured proof: 523 bytes. At least: 59_087_000 ps.
+        Weight::from_parts(62_333_000, 3792)
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
 }
@@ -579,121 +665,136 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For tests.
 impl WeightInfo for () {
     fn create_space() -> Weight {
-        Weight::from_parts(74_060_000, 3752)
-            .saturating_add(RocksDbWeight::get().reads(4))
-            .saturating_add(RocksDbWeight::get().writes(7))
+        Weight::from_parts(127_069_000, 6110)
+            .saturating_add(RocksDbWeight::get().reads(9))
+            .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn add_space_member() -> Weight {
-        Weight::from_parts(532_653_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(4))
-            .saturating_add(RocksDbWeight::get().writes(4))
+        Weight::from_parts(600_982_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(5))
+            .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        Weight::from_parts(354_417_000, 69206)
-            .saturating_add(RocksDbWeight::get().reads(15))
-            .saturating_add(RocksDbWeight::get().writes(17))
+        Weight::from_parts(276_029_000, 7194)
+            .saturating_add(RocksDbWeight::get().reads(14))
+            .saturating_add(RocksDbWeight::get().writes(15))
     }
     fn add_manifest_to_new_repository() -> Weight {
-        Weight::from_parts(721_705_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(11))
-            .saturating_add(RocksDbWeight::get().writes(12))
+        Weight::from_parts(798_705_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(14))
+            .saturating_add(RocksDbWeight::get().writes(14))
     }
     fn store_digest_info() -> Weight {
-        Weight::from_parts(159_607_000, 69206)
-            .saturating_add(RocksDbWeight::get().reads(10))
-            .saturating_add(RocksDbWeight::get().writes(10))
+        Weight::from_parts(70_875_000, 6442)
+            .saturating_add(RocksDbWeight::get().reads(7))
+            .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn register_node() -> Weight {
-        Weight::from_parts(104_416_000, 3828)
+        Weight::from_parts(99_608_000, 3830)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn store_manifest() -> Weight {
-        Weight::from_parts(191_205_000, 69206)
-            .saturating_add(RocksDbWeight::get().reads(11))
-            .saturating_add(RocksDbWeight::get().writes(12))
+        Weight::from_parts(136_082_000, 6960)
+            .saturating_add(RocksDbWeight::get().reads(10))
+            .saturating_add(RocksDbWeight::get().writes(10))
     }
     fn store_manifest_in_new_repository() -> Weight {
-        Weight::from_parts(645_311_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(10))
-            .saturating_add(RocksDbWeight::get().writes(9))
+        Weight::from_parts(712_197_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(13))
+            .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn remove_space_member() -> Weight {
-        Weight::from_parts(552_292_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(3))
-            .saturating_add(RocksDbWeight::get().writes(4))
+        Weight::from_parts(642_733_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(8))
+            .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn set_member_permissions() -> Weight {
-        Weight::from_parts(352_435_000, 266956)
+        Weight::from_parts(42_273_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn set_visibility() -> Weight {
-        Weight::from_parts(327_167_000, 266956)
+        Weight::from_parts(35_563_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn transfer_space() -> Weight {
-        Weight::from_parts(359_786_000, 266956)
+        Weight::from_parts(34_011_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(1))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn accept_space() -> Weight {
-        Weight::from_parts(604_851_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(7))
-            .saturating_add(RocksDbWeight::get().writes(10))
+        Weight::from_parts(608_773_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(9))
+            .saturating_add(RocksDbWeight::get().writes(12))
     }
     fn delete_space() -> Weight {
-        Weight::from_parts(239_387_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(5))
-            .saturating_add(RocksDbWeight::get().writes(72))
+        Weight::from_parts(302_829_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(7))
+            .saturating_add(RocksDbWeight::get().writes(74))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(773_652_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(5))
-            .saturating_add(RocksDbWeight::get().writes(3))
+        Weight::from_parts(632_679_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(7))
+            .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn remove_repository(n: u32) -> Weight {
-        Weight::from_parts(184_300_201, 266956)
-            .saturating_add(Weight::from_parts(202_021_843, 0).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().reads(10))
-            .saturating_add(RocksDbWeight::get().reads(6).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().writes(8))
-            .saturating_add(RocksDbWeight::get().writes(8).saturating_mul(n.into()))
-            .saturating_add(Weight::from_parts(0, 68216).saturating_mul(n.into()))
+        Weight::from_parts(1_367_140_938, 266956)
+            .saturating_add(Weight::from_parts(221_816_745, 0).saturating_mul(n.into()))
+            .saturating_add(RocksDbWeight::get().reads(13))
+            .saturating_add(RocksDbWeight::get().reads(8).saturating_mul(n.into()))
+            .saturating_add(RocksDbWeight::get().writes(11))
+            .saturating_add(RocksDbWeight::get().writes(9).saturating_mul(n.into()))
+            .saturating_add(Weight::from_parts(0, 68172).saturating_mul(n.into()))
     }
     fn set_tag_mutability() -> Weight {
-        Weight::from_parts(452_754_000, 266956)
+        Weight::from_parts(147_358_000, 6132)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn remove_tag() -> Weight {
-        Weight::from_parts(211_184_000, 4857)
-            .saturating_add(RocksDbWeight::get().reads(9))
-            .saturating_add(RocksDbWeight::get().writes(7))
+        Weight::from_parts(206_907_000, 4857)
+            .saturating_add(RocksDbWeight::get().reads(10))
+            .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn remove_manifest(n: u32) -> Weight {
-        Weight::from_parts(83_775_834, 69206)
-            .saturating_add(Weight::from_parts(78_174_819, 0).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().reads(9))
-            .saturating_add(RocksDbWeight::get().reads(4).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().writes(9))
-            .saturating_add(RocksDbWeight::get().writes(5).saturating_mul(n.into()))
+        Weight::from_parts(219_766_000, 69162)
+            .saturating_add(Weight::from_parts(87_435_734, 0).saturating_mul(n.into()))
+            .saturating_add(RocksDbWeight::get().reads(11))
+            .saturating_add(RocksDbWeight::get().reads(5).saturating_mul(n.into()))
+            .saturating_add(RocksDbWeight::get().writes(10))
+            .saturating_add(RocksDbWeight::get().writes(6).saturating_mul(n.into()))
             .saturating_add(Weight::from_parts(0, 3077).saturating_mul(n.into()))
     }
     fn remove_digest_info() -> Weight {
-        Weight::from_parts(180_159_000, 69206)
-            .saturating_add(RocksDbWeight::get().reads(10))
-            .saturating_add(RocksDbWeight::get().writes(9))
+        Weight::from_parts(94_641_000, 3765)
+            .saturating_add(RocksDbWeight::get().reads(8))
+            .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn deregister_node() -> Weight {
-        Weight::from_parts(62_132_000, 3828)
-            .saturating_add(RocksDbWeight::get().reads(2))
+        Weight::from_parts(62_683_000, 3830)
+            .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn grant_credits() -> Weight {
-        Weight::from_parts(34_802_000, 3675)
+        Weight::from_parts(32_168_000, 3675)
             .saturating_add(RocksDbWeight::get().reads(3))
+            .saturating_add(RocksDbWeight::get().writes(3))
+    }
+    fn set_tag() -> Weight {
+        Weight::from_parts(189_251_000, 7194)
+            .saturating_add(RocksDbWeight::get().reads(8))
+            .saturating_add(RocksDbWeight::get().writes(7))
+    }
+    fn prove_node() -> Weight {
+        Weight::from_parts(237_032_000, 6110)
+            .saturating_add(RocksDbWeight::get().reads(6))
+            .saturating_add(RocksDbWeight::get().writes(7))
+    }
+    fn free_name() -> Weight {
+        Weight::from_parts(62_333_000, 3792)
+            .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
 }

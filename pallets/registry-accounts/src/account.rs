@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
         name: Vec<u8>,
     ) -> DispatchResult {
         let name = input::name::<T>(name)?;
-        let mut registry = Registries::<T>::get(registry_id).ok_or(Error::<T>::RegistryNotFound)?;
+        ensure!(Registries::<T>::contains_key(registry_id), Error::<T>::RegistryNotFound);
         ensure!(
             !AccountByOwner::<T>::contains_key(registry_id, &who),
             Error::<T>::AccountAlreadyExists
@@ -35,12 +35,18 @@ impl<T: Config> Pallet<T> {
         );
 
         let request_id = next_id::<NextAccountRequestId<T>>()?;
-        registry.requests = increment(registry.requests)?;
-        Registries::<T>::insert(registry_id, registry);
         let deposit = Self::take_deposit(&who, Item::AccountRequest { name: &name })?;
         AccountRequestBy::<T>::insert(registry_id, &who, request_id);
-        let request = AccountRequest { registry_id, who: who.clone(), name: name.clone(), deposit };
-        AccountRequests::<T>::insert(request_id, request);
+        AccountRequests::<T>::insert(
+            request_id,
+            AccountRequest {
+                registry_id,
+                who: who.clone(),
+                name: name.clone(),
+                expires: Self::expiry(),
+                deposit,
+            },
+        );
 
         Self::deposit_event(Event::AccountRequested { request_id, registry_id, who, name });
         Ok(())
@@ -53,11 +59,9 @@ impl<T: Config> Pallet<T> {
         let request =
             AccountRequests::<T>::get(request_id).ok_or(Error::<T>::AccountRequestNotFound)?;
         ensure!(request.who == who, Error::<T>::NotRequester);
-        let registry_id = request.registry_id;
-        let registry = Registries::<T>::get(registry_id).ok_or(Error::<T>::RegistryNotFound)?;
-        let registry = Self::take_out_account_request(request_id, &request, registry);
-        Registries::<T>::insert(registry_id, registry);
+        Self::take_out_account_request(request_id, &request);
 
+        let registry_id = request.registry_id;
         Self::deposit_event(Event::AccountRequestCancelled { request_id, registry_id });
         Ok(())
     }
@@ -66,8 +70,9 @@ impl<T: Config> Pallet<T> {
         who: T::AccountId,
         request_id: AccountRequestId,
     ) -> DispatchResult {
-        let (request, registry) = Self::account_request_to_answer(&who, request_id)?;
-        let mut registry = Self::take_out_account_request(request_id, &request, registry);
+        let (request, mut registry) = Self::account_request_to_answer(&who, request_id)?;
+        Self::ensure_in_time(request.expires)?;
+        Self::take_out_account_request(request_id, &request);
         let AccountRequest { registry_id, who: owner, name, .. } = request;
         ensure!(
             !AccountByName::<T>::contains_key(registry_id, &name),
@@ -108,11 +113,10 @@ impl<T: Config> Pallet<T> {
         who: T::AccountId,
         request_id: AccountRequestId,
     ) -> DispatchResult {
-        let (request, registry) = Self::account_request_to_answer(&who, request_id)?;
-        let registry = Self::take_out_account_request(request_id, &request, registry);
-        let registry_id = request.registry_id;
-        Registries::<T>::insert(registry_id, registry);
+        let (request, _) = Self::account_request_to_answer(&who, request_id)?;
+        Self::take_out_account_request(request_id, &request);
 
+        let registry_id = request.registry_id;
         Self::deposit_event(Event::AccountRejected { request_id, registry_id });
         Ok(())
     }
@@ -120,18 +124,24 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_close_account(who: T::AccountId, index: AccountIndex) -> DispatchResult {
         let account = Accounts::<T>::get(index).ok_or(Error::<T>::AccountNotFound)?;
         let registry_id = account.registry_id;
-        let mut registry = Registries::<T>::get(registry_id).ok_or(Error::<T>::RegistryNotFound)?;
+        let registry = Registries::<T>::get(registry_id).ok_or(Error::<T>::RegistryNotFound)?;
         ensure!(account.owner == who || registry.owner == who, Error::<T>::NotAccountOwner);
         ensure!(account.repositories == 0, Error::<T>::AccountNotEmpty);
-
-        registry.accounts.defensive_saturating_dec();
-        Registries::<T>::insert(registry_id, registry);
-        Accounts::<T>::remove(index);
-        AccountByName::<T>::remove(registry_id, &account.name);
-        AccountByOwner::<T>::remove(registry_id, &account.owner);
-        Self::release_deposit(&account.deposit);
+        Self::take_out_account(index, &account, registry);
 
         Self::deposit_event(Event::AccountClosed { account: index, registry_id });
+        Ok(())
+    }
+
+    pub(crate) fn do_evict_account(who: T::AccountId, index: AccountIndex) -> DispatchResult {
+        let account = Accounts::<T>::get(index).ok_or(Error::<T>::AccountNotFound)?;
+        let registry_id = account.registry_id;
+        let registry = Self::owned_registry(&who, registry_id)?;
+        // The account's repositories stay for their owner to remove: it has any number of them.
+        Self::take_out_account(index, &account, registry);
+
+        let owner = account.owner;
+        Self::deposit_event(Event::AccountEvicted { account: index, registry_id, owner });
         Ok(())
     }
 
@@ -164,17 +174,24 @@ impl<T: Config> Pallet<T> {
         Ok((request, registry))
     }
 
-    /// Removes a request and gives back what is held for it. Returns the registry, which the caller
-    /// still has to store.
-    fn take_out_account_request(
+    /// Removes a request and gives back what is held for it.
+    pub(crate) fn take_out_account_request(
         request_id: AccountRequestId,
         request: &AccountRequest<T>,
-        mut registry: Registry<T>,
-    ) -> Registry<T> {
+    ) {
         AccountRequests::<T>::remove(request_id);
         AccountRequestBy::<T>::remove(request.registry_id, &request.who);
         Self::release_deposit(&request.deposit);
-        registry.requests.defensive_saturating_dec();
-        registry
+    }
+
+    /// Removes an account of a registry, and gives back what is held for it.
+    fn take_out_account(index: AccountIndex, account: &Account<T>, mut registry: Registry<T>) {
+        let registry_id = account.registry_id;
+        registry.accounts.defensive_saturating_dec();
+        Registries::<T>::insert(registry_id, registry);
+        Accounts::<T>::remove(index);
+        AccountByName::<T>::remove(registry_id, &account.name);
+        AccountByOwner::<T>::remove(registry_id, &account.owner);
+        Self::release_deposit(&account.deposit);
     }
 }

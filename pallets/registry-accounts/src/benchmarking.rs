@@ -1,11 +1,11 @@
 //! What the calls cost at their worst: texts of the longest, full lists, tags that move.
 
 use crate::{
-    Accounts, BalanceOf, Call, Config, Descriptor, ImageRequests, Images, Pallet, Registries,
-    Repositories,
+    AccountRequests, Accounts, BalanceOf, Call, Config, Descriptor, ImageRequests, Images, Pallet,
+    Registries, Repositories,
 };
 use alloc::{format, vec, vec::Vec};
-use container_registry_primitives::{Digest, bounds};
+use container_registry_primitives::{BlobCid, Digest, bounds};
 use frame_benchmarking::v2::*;
 use frame_support::{
     dispatch::DispatchResult,
@@ -15,7 +15,9 @@ use frame_support::{
     },
 };
 use frame_system::RawOrigin;
-use pallet_container_registry::Images as _;
+use pallet_container_registry::{
+    Config as RegistryConfig, Images as _, Pallet as Registry, SpaceId,
+};
 use polkadot_sdk::{
     frame_benchmarking, frame_support, frame_system, sp_runtime::traits::SaturatedConversion,
 };
@@ -81,10 +83,38 @@ where
     Ok((owner, user))
 }
 
-/// Fills the space of the account with images, but for one.
-fn fill_space<T: Config>(user: &T::AccountId) -> DispatchResult {
-    let space_id = Accounts::<T>::get(0).map(|account| account.space_id).unwrap_or_default();
-    for index in 2..bounds::MAX_IMAGES_PER_SPACE {
+/// The space of the account.
+fn space_of<T: Config>() -> SpaceId {
+    Accounts::<T>::get(0).map(|account| account.space_id).unwrap_or_default()
+}
+
+/// Records a manifest in the image of the account's repository, at a CID that the chain cannot check.
+fn record<T>(user: &T::AccountId, tag: Option<Vec<u8>>, digest: Vec<u8>) -> DispatchResult
+where
+    T: Config + RegistryConfig,
+{
+    let origin = || RawOrigin::Signed(user.clone()).into();
+    let (space, image) = (vec![b'a'; NAME_LEN], vec![b'i'; NAME_LEN]);
+    let cid = BlobCid::dag_pb([7; 32]).to_bytes();
+    match tag {
+        None => Registry::<T>::store_manifest(origin(), space, image, digest, cid),
+        tag => Registry::<T>::add_manifest_head_digest_and_manifest_json_cid(
+            origin(),
+            space,
+            image,
+            tag,
+            digest,
+            cid,
+        ),
+    }
+    .map(drop)
+    .map_err(|error| error.error)
+}
+
+/// Adds images to the space of the account, until there are so few less than there may be.
+fn fill_space<T: Config>(user: &T::AccountId, less: u32) -> DispatchResult {
+    let space_id = space_of::<T>();
+    for index in less..bounds::MAX_IMAGES_PER_SPACE {
         let image_name = format!("{index:0NAME_LEN$}").into_bytes();
         T::Images::ensure_repository(user, space_id, image_name)?;
     }
@@ -111,7 +141,7 @@ fn request<T: Config>(user: &T::AccountId, layer_count: u32, config_size: u64) -
     )
 }
 
-#[benchmarks(where T: Config<Currency: Mutate<T::AccountId>>)]
+#[benchmarks(where T: Config<Currency: Mutate<T::AccountId>> + RegistryConfig)]
 mod benchmarks {
     use super::*;
 
@@ -135,7 +165,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), 0, name);
 
-        assert_eq!(Registries::<T>::get(0).map(|registry| registry.requests), Some(1));
+        assert!(AccountRequests::<T>::contains_key(0));
         Ok(())
     }
 
@@ -146,7 +176,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(user), 0);
 
-        assert_eq!(Registries::<T>::get(0).map(|registry| registry.requests), Some(0));
+        assert!(!AccountRequests::<T>::contains_key(0));
         Ok(())
     }
 
@@ -169,7 +199,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(owner), 0);
 
-        assert_eq!(Registries::<T>::get(0).map(|registry| registry.requests), Some(0));
+        assert!(!AccountRequests::<T>::contains_key(0));
         Ok(())
     }
 
@@ -177,7 +207,7 @@ mod benchmarks {
     #[benchmark]
     fn create_repository() -> Result<(), BenchmarkError> {
         let (_, user) = admitted::<T>()?;
-        fill_space::<T>(&user)?;
+        fill_space::<T>(&user, 2)?;
 
         #[extrinsic_call]
         _(RawOrigin::Signed(user), 0, vec![b'i'; NAME_LEN]);
@@ -210,20 +240,55 @@ mod benchmarks {
         Ok(())
     }
 
-    /// The space is full of images, and the tag points at another manifest.
+    /// The space has recorded the manifest at another CID, and the tag points at another manifest, in a
+    /// repository with patterns.
     #[benchmark]
     fn create_manifest(l: Linear<1, 127>) -> Result<(), BenchmarkError> {
         let (owner, user) = with_repository::<T>()?;
-        fill_space::<T>(&user)?;
-        request::<T>(&user, 1, 1)?;
+        let (space_id, size) = (space_of::<T>(), i64::MAX as u64);
+        fill_space::<T>(&user, 2)?;
+        request::<T>(&user, l, size)?;
         Pallet::<T>::create_manifest(RawOrigin::Signed(owner.clone()).into(), 0)
             .map_err(|error| error.error)?;
-        request::<T>(&user, l, i64::MAX as u64)?;
+        let digest = Images::<T>::get(0).map(|image| image.digest.to_vec()).unwrap_or_default();
+        Pallet::<T>::revoke_image(RawOrigin::Signed(owner.clone()).into(), 0, Some(1))
+            .map_err(|error| error.error)?;
+        record::<T>(&user, None, digest)?;
+        record::<T>(&user, Some(TAG.to_vec()), Digest::Sha512([0xcd; 64]).to_bytes())?;
+        let others = <T as RegistryConfig>::MaxTagPatterns::get().saturating_sub(1);
+        let mut patterns = vec![[b"*", &TAG[1..]].concat(); others as usize];
+        patterns.push(b"*".to_vec());
+        Registry::<T>::set_tag_mutability(
+            RawOrigin::Signed(user.clone()).into(),
+            space_id,
+            vec![b'i'; NAME_LEN],
+            true,
+            patterns,
+        )?;
+        request::<T>(&user, l, size)?;
 
         #[extrinsic_call]
         _(RawOrigin::Signed(owner), 1);
 
         assert!(Images::<T>::contains_key(1));
+        Ok(())
+    }
+
+    /// The repository has gone from the space: it comes into being again, as the last that there is
+    /// room for.
+    #[benchmark]
+    fn create_manifest_in_new_repository(l: Linear<1, 127>) -> Result<(), BenchmarkError> {
+        let (owner, user) = with_repository::<T>()?;
+        let of_user = RawOrigin::Signed(user.clone());
+        Registry::<T>::remove_repository(of_user.into(), space_of::<T>(), vec![b'i'; NAME_LEN], 0)
+            .map_err(|error| error.error)?;
+        fill_space::<T>(&user, 1)?;
+        request::<T>(&user, l, i64::MAX as u64)?;
+
+        #[extrinsic_call]
+        create_manifest(RawOrigin::Signed(owner), 0);
+
+        assert!(Images::<T>::contains_key(0));
         Ok(())
     }
 
@@ -283,6 +348,59 @@ mod benchmarks {
         _(RawOrigin::Signed(user), 0);
 
         assert!(!Images::<T>::contains_key(0));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn evict_account() -> Result<(), BenchmarkError> {
+        let (owner, _) = with_repository::<T>()?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(owner), 0);
+
+        assert!(!Accounts::<T>::contains_key(0));
+        Ok(())
+    }
+
+    /// Without the manifest, whose removal the container registry weighs.
+    #[benchmark]
+    fn revoke_image() -> Result<(), BenchmarkError> {
+        let (owner, user) = with_repository::<T>()?;
+        request::<T>(&user, 1, 1)?;
+        Pallet::<T>::create_manifest(RawOrigin::Signed(owner.clone()).into(), 0)
+            .map_err(|error| error.error)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(owner), 0, None);
+
+        assert!(!Images::<T>::contains_key(0));
+        Ok(())
+    }
+
+    /// In time, and the registry is gone.
+    #[benchmark]
+    fn clear_account_request() -> Result<(), BenchmarkError> {
+        let (owner, _) = requested::<T>(T::MaxNameLength::get() as usize)?;
+        Pallet::<T>::remove_registry(RawOrigin::Signed(owner).into(), 0)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(funded::<T>("anybody")), 0);
+
+        assert!(!AccountRequests::<T>::contains_key(0));
+        Ok(())
+    }
+
+    /// In time, and the account was evicted.
+    #[benchmark]
+    fn clear_image_request() -> Result<(), BenchmarkError> {
+        let (owner, user) = with_repository::<T>()?;
+        request::<T>(&user, T::MaxLayers::get(), 1)?;
+        Pallet::<T>::evict_account(RawOrigin::Signed(owner).into(), 0)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(funded::<T>("anybody")), 0);
+
+        assert!(!ImageRequests::<T>::contains_key(0));
         Ok(())
     }
 

@@ -20,7 +20,7 @@ mod calls {
         }
 
         /// Asks a registry for an account. When it is accepted, the account and its space are paid
-        /// for by the caller.
+        /// for by the caller. It can be accepted in the `RequestLifetime` blocks that follow.
         ///
         /// - `registry_id`: the registry.
         /// - `name`: the account's name, and that of its space if the caller has none; of the
@@ -38,7 +38,7 @@ mod calls {
             Self::do_request_account(who, registry_id, name)
         }
 
-        /// Withdraws the caller's request for an account.
+        /// Withdraws the caller's request for an account, expired or not.
         ///
         /// - `request_id`: the request.
         ///
@@ -57,8 +57,8 @@ mod calls {
         ///
         /// - `request_id`: the request.
         ///
-        /// Errors, in this order: `AccountRequestNotFound`, `NotRegistryOwner`, `AccountNameTaken`,
-        /// and those of `create_space` of the container registry.
+        /// Errors, in this order: `AccountRequestNotFound`, `RegistryNotFound`, `NotRegistryOwner`,
+        /// `RequestExpired`, `AccountNameTaken`, and those of `create_space` of the container registry.
         #[pallet::call_index(3)]
         pub fn accept_account(
             origin: OriginFor<T>,
@@ -72,7 +72,7 @@ mod calls {
         ///
         /// - `request_id`: the request.
         ///
-        /// Errors, in this order: `AccountRequestNotFound`, `NotRegistryOwner`.
+        /// Errors, in this order: `AccountRequestNotFound`, `RegistryNotFound`, `NotRegistryOwner`.
         #[pallet::call_index(4)]
         pub fn reject_account(
             origin: OriginFor<T>,
@@ -102,7 +102,9 @@ mod calls {
         }
 
         /// Asks the registry to issue an image for the caller's repository. When it does, the image
-        /// and its manifest are paid for by the caller.
+        /// and its manifest are paid for by the caller, and the registry may revoke it later
+        /// ([`revoke_image`](Pallet::revoke_image)). It can be issued in the `RequestLifetime` blocks
+        /// that follow.
         ///
         /// - `repository_id`: the repository.
         /// - `config`: the image's configuration.
@@ -111,7 +113,7 @@ mod calls {
         ///
         /// Errors, in this order: `NoLayers`, `TooManyLayers`, `ExceedsMaxLength`, `InvalidTag`,
         /// for each descriptor `InvalidMediaType`, `InvalidDigest`, `InvalidSize`; then
-        /// `RepositoryNotFound`, `NotRepositoryOwner`.
+        /// `RepositoryNotFound`, `NotRepositoryOwner`, `AccountNotFound` (evicted).
         #[pallet::call_index(6)]
         #[pallet::weight(T::WeightInfo::request_image(layers.len() as u32))]
         pub fn request_image(
@@ -126,7 +128,7 @@ mod calls {
             Self::do_request_image(who, repository_id, input)
         }
 
-        /// Withdraws a request for an image of the caller's repository.
+        /// Withdraws a request for an image of the caller's repository, expired or not.
         ///
         /// - `request_id`: the request.
         ///
@@ -145,32 +147,35 @@ mod calls {
         ///
         /// - `request_id`: the request.
         ///
-        /// Errors, in this order: `ImageRequestNotFound`, `NotRegistryOwner`, and those of the
-        /// container registry, such as its `NotSpaceMember` if the repository's owner has given the
-        /// space away, or its refusal to move a tag.
+        /// Errors, in this order: `ImageRequestNotFound`, `RepositoryNotFound`, `RegistryNotFound`,
+        /// `NotRegistryOwner`, `AccountNotFound` (evicted), `RequestExpired`, and those of the container
+        /// registry, such as its `NotSpaceMember` if the repository's owner has given the space away,
+        /// or its refusal to move a tag.
         #[pallet::call_index(8)]
-        #[pallet::weight(T::WeightInfo::create_manifest(T::MaxLayers::get()))]
+        #[pallet::weight(Pallet::<T>::weight_of_manifest(T::MaxLayers::get()))]
         pub fn create_manifest(
             origin: OriginFor<T>,
             request_id: ImageRequestId,
         ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let layers = Self::do_create_manifest(who, request_id)?;
-            Ok(Some(T::WeightInfo::create_manifest(layers)).into())
+            Ok(Some(Self::weight_of_manifest(layers)).into())
         }
 
         /// Refuses a request for an image of the caller's registry.
         ///
         /// - `request_id`: the request.
         ///
-        /// Errors, in this order: `ImageRequestNotFound`, `NotRegistryOwner`.
+        /// Errors, in this order: `ImageRequestNotFound`, `RepositoryNotFound`, `RegistryNotFound`,
+        /// `NotRegistryOwner`.
         #[pallet::call_index(9)]
         pub fn reject_image(origin: OriginFor<T>, request_id: ImageRequestId) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_reject_image(who, request_id)
         }
 
-        /// Removes a repository of the caller's, which has to be empty. That of the space stays.
+        /// Removes a repository of the caller's, which has to have no images. That of the space stays;
+        /// nobody can accept its open requests any more.
         ///
         /// - `repository_id`: the repository.
         ///
@@ -196,7 +201,8 @@ mod calls {
             Self::do_close_account(who, account)
         }
 
-        /// Removes the caller's registry, which has to have no accounts and no open requests.
+        /// Removes the caller's registry, which has to have no accounts. Nobody can accept its open
+        /// requests any more.
         ///
         /// - `registry_id`: the registry.
         ///
@@ -216,6 +222,78 @@ mod calls {
         pub fn remove_image(origin: OriginFor<T>, image_id: ImageId) -> DispatchResult {
             let who = ensure_signed(origin)?;
             Self::do_remove_image(who, image_id)
+        }
+
+        /// Takes an account off the caller's registry, whatever it has. No image is issued for it any
+        /// more, and its name is free. Its space, its images in the space and its repositories stay its
+        /// owner's, who removes them as before; the images that the registry issued stay issued until
+        /// they are revoked, one by one. What was held for the account goes back to its owner.
+        ///
+        /// - `account`: the account.
+        ///
+        /// Errors, in this order: `AccountNotFound`, `NotRegistryOwner`.
+        #[pallet::call_index(14)]
+        pub fn evict_account(origin: OriginFor<T>, account: AccountIndex) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_evict_account(who, account)
+        }
+
+        /// Revokes an image that the caller's registry issued: the record that it did goes, and with
+        /// it, if the caller says so, the manifest and its tags. What was held for them goes back to
+        /// whoever paid it.
+        ///
+        /// The manifest is removed in the name of the image's owner, with that account's rights in the
+        /// space. Without the manifest nothing can hinder a revocation.
+        ///
+        /// - `image_id`: the image.
+        /// - `max_tags`: the most tags that the manifest may have to be removed; `None` to let it be.
+        ///
+        /// Errors, in this order: `ImageNotFound`, `RegistryNotFound`, `NotRegistryOwner`; to remove
+        /// the manifest also those of the container registry's `remove_manifest`, such as
+        /// `NotSpaceMember` if the image's owner has given the space away, or `TooManyTags`. That the
+        /// manifest is gone already is none.
+        #[pallet::call_index(15)]
+        #[pallet::weight(Pallet::<T>::revocation_weight(*max_tags))]
+        pub fn revoke_image(
+            origin: OriginFor<T>,
+            image_id: ImageId,
+            max_tags: Option<u32>,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let asked = max_tags.map(|_| 0);
+            let tags = Self::do_revoke_image(who, image_id, max_tags)?;
+            Ok(Some(Self::revocation_weight(tags.or(asked))).into())
+        }
+
+        /// Removes a request for an account that nobody can accept any more: it has expired, or its
+        /// registry is gone. Anybody may. What was held for it goes back to whoever made it.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `AccountRequestNotFound`, `RequestNotExpired`.
+        #[pallet::call_index(16)]
+        pub fn clear_account_request(
+            origin: OriginFor<T>,
+            request_id: AccountRequestId,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_clear_account_request(request_id)
+        }
+
+        /// Removes a request for an image that nobody can accept any more: it has expired, or its
+        /// repository is gone, or the account was evicted. Anybody may. What was held for it goes back
+        /// to whoever made it.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `ImageRequestNotFound`, `RequestNotExpired`.
+        #[pallet::call_index(17)]
+        pub fn clear_image_request(
+            origin: OriginFor<T>,
+            request_id: ImageRequestId,
+        ) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_clear_image_request(request_id)
         }
     }
 }

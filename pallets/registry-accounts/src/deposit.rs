@@ -9,9 +9,10 @@ use frame_support::{
     defensive,
     traits::{Get, fungible::MutateHold, tokens::Precision},
 };
+use frame_system::pallet_prelude::BlockNumberFor;
 use pallet_container_registry::{Deposit, SpaceId};
 use polkadot_sdk::{
-    frame_support,
+    frame_support, frame_system,
     sp_runtime::{
         DispatchError,
         traits::{SaturatedConversion, Saturating},
@@ -46,33 +47,36 @@ impl Item<'_> {
         let registry = RegistryId::max_encoded_len();
         let account = AccountIndex::max_encoded_len();
         let repository = RepositoryId::max_encoded_len();
+        let space = SpaceId::max_encoded_len();
+        let block = BlockNumberFor::<T>::max_encoded_len();
         match self {
             // The entry; the index by root.
             Self::Registry { root } => {
                 let root = root.len();
-                sum(&[registry, who, root, counter, counter, deposit, root, registry])
+                sum(&[registry, who, root, counter, deposit, root, registry])
             }
             // The entry; the index by requester.
             Self::AccountRequest { name } => {
                 let request = AccountRequestId::max_encoded_len();
-                sum(&[request, registry, who, name.len(), deposit, registry, who, request])
+                let entry = sum(&[request, registry, who, name.len(), block, deposit]);
+                sum(&[entry, registry, who, request])
             }
             // The entry; the index by name; the index by owner.
             Self::Account { name } => {
                 let name = name.len();
-                let space = SpaceId::max_encoded_len();
                 let entry = sum(&[account, who, registry, name, space, counter, deposit]);
                 sum(&[entry, registry, name, account, registry, who, account])
             }
             // The entry; the index by name.
             Self::Repository { image } => {
                 let image = image.len();
-                let entry = sum(&[repository, who, account, image, counter, counter, deposit]);
+                let owners = sum(&[who, account, registry, space]);
+                let entry = sum(&[repository, owners, image, counter, deposit]);
                 sum(&[entry, account, image, repository])
             }
             // The entry.
             Self::ImageRequest { content } => {
-                sum(&[ImageRequestId::max_encoded_len(), repository, *content, deposit])
+                sum(&[ImageRequestId::max_encoded_len(), repository, *content, block, deposit])
             }
             // The entry; the index by digest.
             Self::Image { digest, cid } => {

@@ -17,7 +17,7 @@ mod errors {
         InvalidTag,
         /// A media type is not of the form `type/subtype` of RFC 6838.
         InvalidMediaType,
-        /// A digest is not `sha256:` or `sha512:` with its lower-case hexadecimal digits.
+        /// A digest is not `sha256:`, `sha512:` or `blake3:` with its lower-case hexadecimal digits.
         InvalidDigest,
         /// A size is more than the 2^63-1 that the OCI image specification allows.
         InvalidSize,
@@ -31,9 +31,9 @@ mod errors {
         RegistryAlreadyExists,
         /// Only the registry's owner may do this.
         NotRegistryOwner,
-        /// The registry still has accounts, or requests that it has not answered.
+        /// The registry still has accounts.
         RegistryNotEmpty,
-        /// There is no such request for an account, or it was answered.
+        /// There is no such request for an account, or it was answered or cleared.
         AccountRequestNotFound,
         /// Only whoever made the request may do this.
         NotRequester,
@@ -55,13 +55,17 @@ mod errors {
         RepositoryAlreadyExists,
         /// Only the repository's owner may do this.
         NotRepositoryOwner,
-        /// The repository still has images, or requests that were not answered.
+        /// The repository still has images.
         RepositoryNotEmpty,
-        /// There is no such request for an image, or it was answered.
+        /// There is no such request for an image, or it was answered or cleared.
         ImageRequestNotFound,
         /// There is no such image.
         ImageNotFound,
         /// Only the image's owner may do this.
         NotImageOwner,
+        /// The request was not accepted in time. It can be made again.
+        RequestExpired,
+        /// The request can still be accepted, so only its parties may end it.
+        RequestNotExpired,
     }
 }

@@ -135,5 +135,45 @@ mod events {
             /// The repository.
             repository_id: RepositoryId,
         },
+        /// A registry removed an account, whatever the account had.
+        AccountEvicted {
+            /// The account.
+            account: AccountIndex,
+            /// The registry.
+            registry_id: RegistryId,
+            /// Whose it was.
+            owner: T::AccountId,
+        },
+        /// A registry no longer stands for an image that it issued.
+        ImageRevoked {
+            /// The image.
+            image_id: ImageId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// Whose it was.
+            owner: T::AccountId,
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+            /// Whether the manifest was removed from the space herewith.
+            manifest_removed: bool,
+        },
+        /// A request for an account that nobody could accept any more was removed.
+        AccountRequestCleared {
+            /// The request.
+            request_id: AccountRequestId,
+            /// The registry.
+            registry_id: RegistryId,
+            /// Whose request it was.
+            who: T::AccountId,
+        },
+        /// A request for an image that nobody could accept any more was removed.
+        ImageRequestCleared {
+            /// The request.
+            request_id: ImageRequestId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// Whose request it was.
+            who: T::AccountId,
+        },
     }
 }

@@ -2,30 +2,39 @@
 
 use crate::{
     CidOf, Config, DigestOf, Error, Event, Image, ImageByDigest, ImageId, ImageRequestId, Images,
-    NextImageId, Pallet, Repositories, Repository, RepositoryId,
+    NextImageId, Pallet, Repositories, Repository, RepositoryId, WeightInfo,
     count::{increment, next_id},
     deposit::Item,
-    image_request::Answered,
     manifest_json,
 };
-use frame_support::{BoundedVec, dispatch::DispatchResult, ensure, traits::DefensiveSaturating};
+use frame_support::{
+    BoundedVec, dispatch::DispatchResult, ensure, traits::DefensiveSaturating, weights::Weight,
+};
 use pallet_container_registry::{Images as _, Issued};
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
 impl<T: Config> Pallet<T> {
+    /// What issuing an image of so many layers weighs, in whatever state its space is.
+    pub(crate) fn weight_of_manifest(layers: u32) -> Weight {
+        T::WeightInfo::create_manifest(layers)
+            .max(T::WeightInfo::create_manifest_in_new_repository(layers))
+    }
+
     /// Returns how many layers the image has.
     pub(crate) fn do_create_manifest(
         who: T::AccountId,
         request_id: ImageRequestId,
     ) -> Result<u32, DispatchError> {
-        let Answered { request, mut repository, account } =
-            Self::answer_image_request(&who, request_id)?;
+        let (request, mut repository) = Self::image_request_to_answer(&who, request_id)?;
+        Self::ensure_admitted(&repository)?;
+        Self::ensure_in_time(request.expires)?;
+        Self::take_out_image_request(request_id, &request);
         let repository_id = request.repository_id;
         let json = manifest_json::build(&request.config, &request.layers);
         // In the name of the owner, who pays for it and has to have the right to push still.
         let Issued { digest, cid } = T::Images::issue_manifest(
             &repository.owner,
-            account.space_id,
+            repository.space_id,
             repository.image_name.to_vec(),
             request.tag.map(BoundedVec::into_inner),
             json,
@@ -54,19 +63,65 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn do_remove_image(who: T::AccountId, image_id: ImageId) -> DispatchResult {
         let image = Images::<T>::get(image_id).ok_or(Error::<T>::ImageNotFound)?;
         ensure!(image.owner == who, Error::<T>::NotImageOwner);
-
         let repository_id = image.repository_id;
-        Repositories::<T>::mutate(repository_id, |repository| {
-            if let Some(repository) = repository {
-                repository.images.defensive_saturating_dec();
-            }
-        });
-        Images::<T>::remove(image_id);
-        ImageByDigest::<T>::remove(repository_id, &image.digest);
-        Self::release_deposit(&image.deposit);
+        let repository =
+            Repositories::<T>::get(repository_id).ok_or(Error::<T>::RepositoryNotFound)?;
+        Self::take_out_image(image_id, &image, repository);
 
         Self::deposit_event(Event::ImageRemoved { image_id, repository_id });
         Ok(())
+    }
+
+    /// Returns how many tags went with the manifest, if one was removed.
+    pub(crate) fn do_revoke_image(
+        who: T::AccountId,
+        image_id: ImageId,
+        max_tags: Option<u32>,
+    ) -> Result<Option<u32>, DispatchError> {
+        let image = Images::<T>::get(image_id).ok_or(Error::<T>::ImageNotFound)?;
+        let repository_id = image.repository_id;
+        let repository =
+            Repositories::<T>::get(repository_id).ok_or(Error::<T>::RepositoryNotFound)?;
+        Self::owned_registry(&who, repository.registry_id)?;
+        // In the name of the owner, who asked for it: nothing is removed from a space that is
+        // somebody else's by now.
+        let removed = match max_tags {
+            Some(max_tags) => T::Images::remove_manifest(
+                &image.owner,
+                repository.space_id,
+                repository.image_name.to_vec(),
+                image.digest.to_vec(),
+                max_tags,
+            )?,
+            None => None,
+        };
+        Self::take_out_image(image_id, &image, repository);
+
+        let Image { owner, digest, .. } = image;
+        Self::deposit_event(Event::ImageRevoked {
+            image_id,
+            repository_id,
+            owner,
+            digest,
+            manifest_removed: removed.is_some(),
+        });
+        Ok(removed)
+    }
+
+    /// Removes an image's record from its repository, and gives back what is held for it.
+    fn take_out_image(image_id: ImageId, image: &Image<T>, mut repository: Repository<T>) {
+        let repository_id = image.repository_id;
+        repository.images.defensive_saturating_dec();
+        Repositories::<T>::insert(repository_id, repository);
+        Images::<T>::remove(image_id);
+        ImageByDigest::<T>::remove(repository_id, &image.digest);
+        Self::release_deposit(&image.deposit);
+    }
+
+    /// What it weighs to revoke an image, with a manifest of so many tags or without.
+    pub(crate) fn revocation_weight(tags: Option<u32>) -> Weight {
+        let manifest = tags.map(T::Images::removal_weight).unwrap_or_default();
+        T::WeightInfo::revoke_image().saturating_add(manifest)
     }
 
     /// The record of an image, in the hands of the repository's owner, counted at the repository.

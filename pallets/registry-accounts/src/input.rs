@@ -9,7 +9,7 @@ use crate::{
 use alloc::vec::Vec;
 use container_registry_primitives::{Digest, ImageName, SpaceName, Tag, bounds};
 use frame_support::{BoundedVec, ensure, traits::Get};
-use polkadot_sdk::frame_support;
+use polkadot_sdk::{frame_support, sp_runtime::traits::Zero};
 
 /// Layers that container engines mount for one image.
 const MAX_LAYERS: u32 = 127;
@@ -82,8 +82,8 @@ fn bounded<T: Config, S: Get<u32>>(bytes: Vec<u8>) -> Result<BoundedVec<u8, S>, 
 impl<T: Config> Pallet<T> {
     /// That the bounds a runtime chose fit to what the texts need and the parsers take.
     pub(crate) fn check_bounds() {
-        /// `sha256:` and 64 digits.
-        const SHA256_LEN: u32 = 71;
+        /// `sha256:` or `blake3:`, and 64 digits.
+        const SHORT_DIGEST_LEN: u32 = 71;
         /// `b` and the base32 of 36 bytes.
         const CID_LEN: u32 = 59;
         /// `a/b`.
@@ -98,8 +98,10 @@ impl<T: Config> Pallet<T> {
         within("MaxTagLength", T::MaxTagLength::get(), 1, bounds::MAX_TAG_LEN);
         let media_type = T::MaxMediaTypeLength::get();
         within("MaxMediaTypeLength", media_type, SHORT_MEDIA_TYPE_LEN, MAX_MEDIA_TYPE_LEN);
-        within("MaxDigestLength", T::MaxDigestLength::get(), SHA256_LEN, bounds::MAX_DIGEST_LEN);
+        let digest = T::MaxDigestLength::get();
+        within("MaxDigestLength", digest, SHORT_DIGEST_LEN, bounds::MAX_DIGEST_LEN);
         within("MaxCidLength", T::MaxCidLength::get(), CID_LEN, bounds::MAX_CID_LEN);
         within("MaxLayers", T::MaxLayers::get(), 1, MAX_LAYERS);
+        assert!(!T::RequestLifetime::get().is_zero(), "RequestLifetime is 0");
     }
 }

@@ -32,6 +32,11 @@
 //! The account's space is the one that its owner has; who has none gets one under the account's
 //! name. The container registry's pallet keeps it, and its rules hold for it.
 //!
+//! **Eviction and revocation.** The registry's owner takes an account off the registry, whatever it has
+//! ([`evict_account`](Pallet::evict_account)), and revokes images, of whichever account
+//! ([`revoke_image`](Pallet::revoke_image)). The one is about what is to come, the other about what was
+//! issued: who is evicted keeps space, repositories and issued images until each image is revoked.
+//!
 //! **Issue.** The account's owner creates a repository
 //! ([`create_repository`](Pallet::create_repository)), pushes the image's blobs through a gateway as
 //! for any image, and files their descriptors ([`request_image`](Pallet::request_image)). The
@@ -45,6 +50,11 @@
 //! [`remove_registry`](Pallet::remove_registry). None of these touches the space: its images stay
 //! until somebody with the right to delete removes them there.
 //!
+//! **Forgotten requests.** A request can be accepted for `RequestLifetime` blocks. After that, or when
+//! what it was made to is gone, anybody may clear it away
+//! ([`clear_account_request`](Pallet::clear_account_request),
+//! [`clear_image_request`](Pallet::clear_image_request)).
+//!
 //! ## Properties
 //!
 //! - **Each step is one party's alone.** Requests are the requester's to make and to cancel and the
@@ -55,7 +65,10 @@
 //! - **The requester pays for acceptance.** A request's hold goes back when it is answered;
 //!   the account and its space, and the image and its manifest, are held on the requester's balance.
 //!   So filing a request agrees to that, and an answer fails while the balance does not suffice.
-//! - **A request claims nothing.** Two may ask for the same name; the first one accepted has it.
+//! - **A request claims nothing.** Two may ask for the same name; the first one accepted has it. A
+//!   request that nobody answered holds up nobody's removal.
+//! - **A revocation cannot be hindered.** That a registry stands for an image is the registry's to say.
+//!   The manifest goes with it in the name of the image's owner, if that account may still delete it.
 //! - **The manifest is determined by the descriptors**: the same request gives the same bytes, the
 //!   same digest and the same [`Image`], issued once or many times.
 //! - **No call iterates** but over the layers of one image, which are bounded.
@@ -84,6 +97,7 @@ mod count;
 mod deposit;
 mod errors;
 mod events;
+mod expiry;
 mod image;
 mod image_request;
 mod input;
@@ -123,7 +137,7 @@ pub mod pallet {
     use pallet_container_registry::SpaceId;
 
     /// The layout of storage that this code reads and writes.
-    const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+    const STORAGE_VERSION: StorageVersion = StorageVersion::new(2);
 
     /// The pallet.
     #[pallet::pallet]
@@ -184,6 +198,10 @@ pub mod pallet {
         /// Layers of an image; at most 127, which is what container engines mount.
         #[pallet::constant]
         type MaxLayers: Get<u32>;
+
+        /// Blocks for which a request can be accepted, after the one that it was made in; at least one.
+        #[pallet::constant]
+        type RequestLifetime: Get<BlockNumberFor<Self>>;
     }
 
     /// Why balances are held.

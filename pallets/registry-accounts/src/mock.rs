@@ -3,7 +3,7 @@
 use crate as pallet_registry_accounts;
 use frame_support::{
     derive_impl,
-    traits::{ConstU32, ConstU64, fungible::InspectHold},
+    traits::{ConstU32, ConstU64, Time, fungible::InspectHold},
 };
 use frame_system::{EnsureRoot, mocking::MockBlock};
 use polkadot_sdk::{
@@ -34,6 +34,17 @@ impl pallet_balances::Config for Test {
     type Balance = u64;
 }
 
+/// A second a block.
+pub struct Clock;
+
+impl Time for Clock {
+    type Moment = u64;
+
+    fn now() -> u64 {
+        System::block_number() * 1_000
+    }
+}
+
 impl pallet_container_registry::Config for Test {
     type Currency = Balances;
     type RuntimeHoldReason = RuntimeHoldReason;
@@ -42,6 +53,8 @@ impl pallet_container_registry::Config for Test {
     type WeightInfo = ();
     type NodeFee = ConstU64<1>;
     type NodeFeeInCredits = ConstU64<1>;
+    type Time = Clock;
+    type NameRest = ConstU64<1_000>;
     type ItemDeposit = ConstU64<1_000>;
     type ByteDeposit = ConstU64<1>;
     type MaxSpaceNameLength = ConstU32<253>;
@@ -74,6 +87,7 @@ impl pallet_registry_accounts::Config for Test {
     type MaxDigestLength = ConstU32<135>;
     type MaxCidLength = ConstU32<64>;
     type MaxLayers = ConstU32<127>;
+    type RequestLifetime = ConstU64<10>;
 }
 
 /// Owns the registry `acme`, id 0.

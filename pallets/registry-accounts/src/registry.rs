@@ -16,8 +16,7 @@ impl<T: Config> Pallet<T> {
         let registry_id = next_id::<NextRegistryId<T>>()?;
         let deposit = Self::take_deposit(&who, Item::Registry { root: &root })?;
         RegistryByRoot::<T>::insert(&root, registry_id);
-        let (owner, accounts, requests) = (who.clone(), 0, 0);
-        let registry = Registry { owner, root: root.clone(), accounts, requests, deposit };
+        let registry = Registry { owner: who.clone(), root: root.clone(), accounts: 0, deposit };
         Registries::<T>::insert(registry_id, registry);
 
         Self::deposit_event(Event::RegistryCreated { registry_id, owner: who, root });
@@ -26,8 +25,7 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_remove_registry(who: T::AccountId, registry_id: RegistryId) -> DispatchResult {
         let registry = Self::owned_registry(&who, registry_id)?;
-        let empty = registry.accounts == 0 && registry.requests == 0;
-        ensure!(empty, Error::<T>::RegistryNotEmpty);
+        ensure!(registry.accounts == 0, Error::<T>::RegistryNotEmpty);
 
         Registries::<T>::remove(registry_id);
         RegistryByRoot::<T>::remove(&registry.root);

@@ -1,7 +1,7 @@
 //! Repositories of accounts.
 
 use crate::{
-    AccountIndex, Accounts, Config, Error, Event, NextRepositoryId, Pallet, Repositories,
+    Account, AccountIndex, Accounts, Config, Error, Event, NextRepositoryId, Pallet, Repositories,
     Repository, RepositoryByName, RepositoryId,
     count::{increment, next_id},
     deposit::Item,
@@ -28,6 +28,7 @@ impl<T: Config> Pallet<T> {
 
         let repository_id = next_id::<NextRepositoryId<T>>()?;
         account.repositories = increment(account.repositories)?;
+        let Account { registry_id, space_id, .. } = account;
         Accounts::<T>::insert(index, account);
         let deposit = Self::take_deposit(&who, Item::Repository { image: &image_name })?;
         RepositoryByName::<T>::insert(index, &image_name, repository_id);
@@ -36,9 +37,10 @@ impl<T: Config> Pallet<T> {
             Repository {
                 owner: who.clone(),
                 account: index,
+                registry_id,
+                space_id,
                 image_name: image_name.clone(),
                 images: 0,
-                requests: 0,
                 deposit,
             },
         );
@@ -53,10 +55,10 @@ impl<T: Config> Pallet<T> {
         repository_id: RepositoryId,
     ) -> DispatchResult {
         let repository = Self::owned_repository(&who, repository_id)?;
-        let empty = repository.images == 0 && repository.requests == 0;
-        ensure!(empty, Error::<T>::RepositoryNotEmpty);
+        ensure!(repository.images == 0, Error::<T>::RepositoryNotEmpty);
 
         let account = repository.account;
+        // Unless the account was evicted.
         Accounts::<T>::mutate(account, |account| {
             if let Some(account) = account {
                 account.repositories.defensive_saturating_dec();

@@ -21,7 +21,8 @@ mod storage {
     #[pallet::storage]
     pub type NextAccountRequestId<T: Config> = StorageValue<_, AccountRequestId, ValueQuery>;
 
-    /// The requests for accounts that nobody answered yet.
+    /// The requests for accounts that nobody answered yet. They outlive their registry, until somebody
+    /// clears them.
     #[pallet::storage]
     pub type AccountRequests<T: Config> =
         StorageMap<_, Blake2_128Concat, AccountRequestId, AccountRequest<T>>;
@@ -71,7 +72,7 @@ mod storage {
     #[pallet::storage]
     pub type NextRepositoryId<T: Config> = StorageValue<_, RepositoryId, ValueQuery>;
 
-    /// The repositories.
+    /// The repositories. They outlive an account that is evicted.
     #[pallet::storage]
     pub type Repositories<T: Config> = StorageMap<_, Blake2_128Concat, RepositoryId, Repository<T>>;
 
@@ -90,7 +91,8 @@ mod storage {
     #[pallet::storage]
     pub type NextImageRequestId<T: Config> = StorageValue<_, ImageRequestId, ValueQuery>;
 
-    /// The requests for images that nobody answered yet.
+    /// The requests for images that nobody answered yet. They outlive their repository, until somebody
+    /// clears them.
     #[pallet::storage]
     pub type ImageRequests<T: Config> =
         StorageMap<_, Blake2_128Concat, ImageRequestId, ImageRequest<T>>;
@@ -99,7 +101,7 @@ mod storage {
     #[pallet::storage]
     pub type NextImageId<T: Config> = StorageValue<_, ImageId, ValueQuery>;
 
-    /// The images that were issued.
+    /// The images that were issued and not revoked.
     #[pallet::storage]
     pub type Images<T: Config> = StorageMap<_, Blake2_128Concat, ImageId, Image<T>>;
 

@@ -3,11 +3,14 @@
 mod access;
 mod accounts;
 mod deposits;
+mod eviction;
+mod expiry;
 mod images;
 mod input;
 mod manifest_json;
 mod registries;
 mod repositories;
+mod revocation;
 mod sequences;
 mod spaces;
 
@@ -64,9 +67,14 @@ pub fn create_repository(who: u64, account: u64, image_name: &str) -> DispatchRe
 
 /// Files a request for the image with some layer, for repository 0.
 pub fn request(who: u64, layer: &str, tag: Option<&str>) -> DispatchResult {
+    request_for(who, 0, layer, tag)
+}
+
+/// The same for any repository.
+pub fn request_for(who: u64, repository_id: u64, layer: &str, tag: Option<&str>) -> DispatchResult {
     Accounts::request_image(
         signed(who),
-        0,
+        repository_id,
         descriptor(CONFIG, "{}"),
         vec![descriptor(LAYER, layer)],
         tag.map(Into::into),

@@ -31,13 +31,11 @@ impl<T: Config> Pallet<T> {
         Self::try_deposits()
     }
 
-    /// Registries are found by their roots, and count their accounts and requests.
+    /// Registries are found by their roots, and count their accounts.
     fn try_registries(
         accounts: &BTreeMap<AccountIndex, Account<T>>,
     ) -> Result<(), TryRuntimeError> {
         let mut of_accounts = count(accounts.values().map(|account| account.registry_id));
-        let mut of_requests =
-            count(AccountRequests::<T>::iter_values().map(|request| request.registry_id));
         for (id, registry) in Registries::<T>::iter() {
             ensure!(id < NextRegistryId::<T>::get(), "a registry's id was never given");
             ensure!(
@@ -49,13 +47,8 @@ impl<T: Config> Pallet<T> {
                 of_accounts.remove(&id).unwrap_or_default() == registry.accounts,
                 "a registry's accounts are miscounted"
             );
-            ensure!(
-                of_requests.remove(&id).unwrap_or_default() == registry.requests,
-                "a registry's requests are miscounted"
-            );
         }
         ensure!(of_accounts.is_empty(), "an account is with no registry");
-        ensure!(of_requests.is_empty(), "an account is requested of no registry");
         ensure!(
             RegistryByRoot::<T>::iter().count() == Registries::<T>::iter().count(),
             "a root leads to no registry"
@@ -63,11 +56,13 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Requests for accounts are found by requester, who has no account with the registry yet.
+    /// Requests for accounts are found by requester, who has no account with the registry yet. The
+    /// registry may be gone.
     fn try_account_requests() -> Result<(), TryRuntimeError> {
         for (id, request) in AccountRequests::<T>::iter() {
             let key = (request.registry_id, &request.who);
             ensure!(id < NextAccountRequestId::<T>::get(), "a request's id was never given");
+            ensure!(key.0 < NextRegistryId::<T>::get(), "a request is to no registry ever");
             ensure!(
                 AccountRequestBy::<T>::get(key.0, key.1) == Some(id),
                 "a request is not found by its requester"
@@ -108,29 +103,38 @@ impl<T: Config> Pallet<T> {
                 "an account's repositories are miscounted"
             );
         }
-        ensure!(of_repositories.is_empty(), "a repository is of no account");
+        // The others' were evicted.
+        let next = NextAccountIndex::<T>::get();
+        ensure!(of_repositories.keys().all(|index| *index < next), "a repository is of no account");
         let count = accounts.len();
         ensure!(AccountByName::<T>::iter().count() == count, "a name leads to no account");
         ensure!(AccountByOwner::<T>::iter().count() == count, "an owner leads to no account");
         Ok(())
     }
 
-    /// Repositories are their account's owner's, and count their images and requests.
+    /// Repositories are their account's owner's, with its registry and its space unless it was evicted,
+    /// and count their images.
     fn try_repositories(
         accounts: &BTreeMap<AccountIndex, Account<T>>,
         repositories: &BTreeMap<RepositoryId, Repository<T>>,
     ) -> Result<(), TryRuntimeError> {
         let mut of_images = count(Images::<T>::iter_values().map(|image| image.repository_id));
-        let mut of_requests =
-            count(ImageRequests::<T>::iter_values().map(|request| request.repository_id));
         for (id, repository) in repositories {
             ensure!(*id < NextRepositoryId::<T>::get(), "a repository's id was never given");
             ensure!(
                 RepositoryByName::<T>::get(repository.account, &repository.image_name) == Some(*id),
                 "a repository is not found by its name"
             );
-            let owner = accounts.get(&repository.account).map(|account| &account.owner);
-            ensure!(owner == Some(&repository.owner), "a repository is not its account's owner's");
+            if let Some(Account { owner, registry_id, space_id, .. }) =
+                accounts.get(&repository.account)
+            {
+                ensure!(*owner == repository.owner, "a repository is not its account's owner's");
+                let agree =
+                    (*registry_id, *space_id) == (repository.registry_id, repository.space_id);
+                ensure!(agree, "a repository is with another registry or in another space");
+            }
+            let registry = repository.registry_id;
+            ensure!(registry < NextRegistryId::<T>::get(), "a repository is with no registry ever");
             ensure!(
                 repository.deposit.who == repository.owner,
                 "a repository is paid for by another"
@@ -139,13 +143,8 @@ impl<T: Config> Pallet<T> {
                 of_images.remove(id).unwrap_or_default() == repository.images,
                 "a repository's images are miscounted"
             );
-            ensure!(
-                of_requests.remove(id).unwrap_or_default() == repository.requests,
-                "a repository's requests are miscounted"
-            );
         }
         ensure!(of_images.is_empty(), "an image is in no repository");
-        ensure!(of_requests.is_empty(), "an image is requested for no repository");
         ensure!(
             RepositoryByName::<T>::iter().count() == repositories.len(),
             "a name leads to no repository"
@@ -153,14 +152,21 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Requests for images are such as the call accepts, and paid for by the repository's owner.
+    /// Requests for images are such as the call accepts, and paid for by the repository's owner. The
+    /// repository may be gone.
     fn try_image_requests(
         repositories: &BTreeMap<RepositoryId, Repository<T>>,
     ) -> Result<(), TryRuntimeError> {
         for (id, request) in ImageRequests::<T>::iter() {
             ensure!(id < NextImageRequestId::<T>::get(), "a request's id was never given");
-            let owner = repositories.get(&request.repository_id).map(|entry| &entry.owner);
-            ensure!(owner == Some(&request.deposit.who), "a request is paid for by another");
+            let repository = request.repository_id;
+            ensure!(
+                repository < NextRepositoryId::<T>::get(),
+                "a request is to no repository ever"
+            );
+            let owner = repositories.get(&repository).map(|entry| &entry.owner);
+            let paid = owner.is_none_or(|owner| *owner == request.deposit.who);
+            ensure!(paid, "a request is paid for by another");
             let plain = |blob: BlobDescriptor<T>| Descriptor {
                 media_type: blob.media_type.into_inner(),
                 digest: blob.digest.into_inner(),

@@ -6,6 +6,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
     BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound, traits::fungible::Inspect,
 };
+use frame_system::pallet_prelude::BlockNumberFor;
 use pallet_container_registry::{Deposit, SpaceId};
 use polkadot_sdk::{frame_support, frame_system};
 use scale_info::TypeInfo;
@@ -84,8 +85,6 @@ pub struct Registry<T: Config> {
     pub root: RootOf<T>,
     /// Its accounts.
     pub accounts: u32,
-    /// The requests for accounts that it has not answered.
-    pub requests: u32,
     /// What is held for it.
     pub deposit: DepositOf<T>,
 }
@@ -103,6 +102,8 @@ pub struct AccountRequest<T: Config> {
     pub who: T::AccountId,
     /// The name that the account shall have.
     pub name: NameOf<T>,
+    /// The last block in which it can be accepted.
+    pub expires: BlockNumberFor<T>,
     /// What is held for the request.
     pub deposit: DepositOf<T>,
 }
@@ -137,14 +138,16 @@ pub struct Account<T: Config> {
 pub struct Repository<T: Config> {
     /// Whose it is: the account's owner.
     pub owner: T::AccountId,
-    /// The account.
+    /// The account, which may have been evicted since.
     pub account: AccountIndex,
+    /// The account's registry, which issues the images, and may be gone with the account.
+    pub registry_id: RegistryId,
+    /// The account's space, which the images go to.
+    pub space_id: SpaceId,
     /// The image's name.
     pub image_name: ImageNameOf<T>,
     /// The images that were issued for it.
     pub images: u32,
-    /// The requests for images that were not answered.
-    pub requests: u32,
     /// What is held for it.
     pub deposit: DepositOf<T>,
 }
@@ -164,7 +167,9 @@ pub struct ImageRequest<T: Config> {
     pub layers: LayersOf<T>,
     /// The tag that it shall have, if any.
     pub tag: Option<TagOf<T>>,
-    /// What is held for the request.
+    /// The last block in which the image can be issued.
+    pub expires: BlockNumberFor<T>,
+    /// What is held for the request, on the balance of whoever filed it.
     pub deposit: DepositOf<T>,
 }
 

@@ -1,6 +1,6 @@
 //! What the calls weigh, as measured by `scripts/weights`. Not to be edited by hand.
 //!
-//! Made on 2026-11-25, on `AMD EPYC`, by:
+//! Made on 2026-11-26, on `AMD EPYC`, by:
 //!
 //! ```text
 //! container-registry-node
@@ -58,6 +58,10 @@ pub trait WeightInfo {
     ///
     /// `l` is in 1..=127.
     fn create_manifest(l: u32) -> Weight;
+    /// Weight of `create_manifest_in_new_repository`.
+    ///
+    /// `l` is in 1..=127.
+    fn create_manifest_in_new_repository(l: u32) -> Weight;
     /// Weight of `reject_image`.
     fn reject_image() -> Weight;
     /// Weight of `remove_repository`.
@@ -68,6 +72,14 @@ pub trait WeightInfo {
     fn remove_registry() -> Weight;
     /// Weight of `remove_image`.
     fn remove_image() -> Weight;
+    /// Weight of `evict_account`.
+    fn evict_account() -> Weight;
+    /// Weight of `revoke_image`.
+    fn revoke_image() -> Weight;
+    /// Weight of `clear_account_request`.
+    fn clear_account_request() -> Weight;
+    /// Weight of `clear_image_request`.
+    fn clear_image_request() -> Weight;
 }
 
 /// With a runtime's own database costs.
@@ -83,15 +95,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Registries` (r:0 w:1)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     fn create_registry() -> Weight {
-        // Measured proof: 145 bytes. At least: 66_278_000 ps.
-        Weight::from_parts(67_721_000, 3744)
+        // Measured proof: 145 bytes. At least: 90_645_000 ps.
+        Weight::from_parts(107_490_000, 3744)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
-    // Storage: `RegistryAccounts::Registries` (r:1 w:1)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Registries` (r:1 w:0)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountByOwner` (r:1 w:0)
     // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountRequestBy` (r:1 w:1)
@@ -105,17 +117,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountRequests` (r:0 w:1)
-    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
     fn request_account() -> Weight {
-        // Measured proof: 727 bytes. At least: 81_571_000 ps.
-        Weight::from_parts(83_414_000, 3832)
+        // Measured proof: 413 bytes. At least: 97_074_000 ps.
+        Weight::from_parts(127_810_000, 3828)
             .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(6))
+            .saturating_add(T::DbWeight::get().writes(5))
     }
     // Storage: `RegistryAccounts::AccountRequests` (r:1 w:1)
-    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
-    // Storage: `RegistryAccounts::Registries` (r:1 w:1)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
@@ -123,15 +133,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn cancel_account_request() -> Weight {
-        // Measured proof: 1216 bytes. At least: 66_429_000 ps.
-        Weight::from_parts(67_740_000, 3832)
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Measured proof: 862 bytes. At least: 58_737_000 ps.
+        Weight::from_parts(96_784_000, 3836)
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(4))
     }
     // Storage: `RegistryAccounts::AccountRequests` (r:1 w:1)
-    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Registries` (r:1 w:1)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
@@ -144,12 +154,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::SpaceIdByOwner` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::RestingNames` (r:1 w:0)
+    // Proof: `ContainerRegistry::RestingNames` (`max_values`: None, `max_size`: Some(327), added: 2802, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextSpaceId` (r:1 w:1)
     // Proof: `ContainerRegistry::NextSpaceId` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceDeposits` (r:0 w:1)
-    // Proof: `ContainerRegistry::SpaceDeposits` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:0 w:1)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:0 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:0 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
@@ -159,15 +173,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByOwner` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn accept_account() -> Weight {
-        // Measured proof: 1490 bytes. At least: 197_033_000 ps.
-        Weight::from_parts(198_215_000, 3832)
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(15))
+        // Measured proof: 1490 bytes. At least: 195_770_000 ps.
+        Weight::from_parts(198_835_000, 3836)
+            .saturating_add(T::DbWeight::get().reads(11))
+            .saturating_add(T::DbWeight::get().writes(16))
     }
     // Storage: `RegistryAccounts::AccountRequests` (r:1 w:1)
-    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
-    // Storage: `RegistryAccounts::Registries` (r:1 w:1)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Registries` (r:1 w:0)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
@@ -175,39 +189,45 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn reject_account() -> Weight {
-        // Measured proof: 1216 bytes. At least: 66_900_000 ps.
-        Weight::from_parts(67_731_000, 3832)
+        // Measured proof: 1216 bytes. At least: 61_701_000 ps.
+        Weight::from_parts(62_823_000, 3836)
             .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(5))
+            .saturating_add(T::DbWeight::get().writes(4))
     }
     // Storage: `RegistryAccounts::Accounts` (r:1 w:1)
     // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::RepositoryByName` (r:1 w:1)
     // Proof: `RegistryAccounts::RepositoryByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
+    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:0)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextRepositoryId` (r:1 w:1)
     // Proof: `RegistryAccounts::NextRepositoryId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Repositories` (r:0 w:1)
-    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 134405 bytes. At least: 781_354_000 ps.
-        Weight::from_parts(828_834_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(8))
+        // Measured proof: 134762 bytes. At least: 555_905_000 ps.
+        Weight::from_parts(625_218_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(11))
+            .saturating_add(T::DbWeight::get().writes(10))
     }
-    // Storage: `RegistryAccounts::Repositories` (r:1 w:1)
-    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Repositories` (r:1 w:0)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Accounts` (r:1 w:0)
+    // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextImageRequestId` (r:1 w:1)
     // Proof: `RegistryAccounts::NextImageRequestId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
@@ -215,56 +235,54 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageRequests` (r:0 w:1)
-    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35285), added: 37760, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
     fn request_image(l: u32) -> Weight {
-        // Measured proof: 888 bytes. At least: 80_710_000 ps.
-        Weight::from_parts(82_859_960, 3840)
-            // Standard error: 2_076
-            .saturating_add(Weight::from_parts(961_110, 0).saturating_mul(l.into()))
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(5))
+        // Measured proof: 952 bytes. At least: 80_129_000 ps.
+        Weight::from_parts(84_603_421, 3860)
+            // Standard error: 63_252
+            .saturating_add(Weight::from_parts(1_156_951, 0).saturating_mul(l.into()))
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().writes(4))
     }
     // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
-    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35285), added: 37760, mode: `MaxEncodedLen`)
-    // Storage: `RegistryAccounts::Repositories` (r:1 w:1)
-    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn cancel_image_request() -> Weight {
-        // Measured proof: 36229 bytes. At least: 130_545_000 ps.
-        Weight::from_parts(133_409_000, 38750)
-            .saturating_add(T::DbWeight::get().reads(4))
-            .saturating_add(T::DbWeight::get().writes(4))
+        // Measured proof: 35936 bytes. At least: 118_276_000 ps.
+        Weight::from_parts(121_150_000, 38754)
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
     // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
-    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35285), added: 37760, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Repositories` (r:1 w:1)
-    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Registries` (r:1 w:0)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Accounts` (r:1 w:0)
     // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
-    // Storage: `RegistryAccounts::Registries` (r:1 w:0)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Spaces` (r:1 w:0)
-    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65741), added: 68216, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(578), added: 3053, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestClaims` (r:1 w:1)
-    // Proof: `ContainerRegistry::ImageDigestClaims` (`max_values`: None, `max_size`: Some(445), added: 2920, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Pins` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:2)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:2 w:2)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -272,46 +290,108 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:1 w:1)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
+    // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
+    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageByDigest` (r:1 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextImageId` (r:1 w:1)
     // Proof: `RegistryAccounts::NextImageId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageDigestToCid` (r:0 w:1)
-    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Images` (r:0 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     fn create_manifest(l: u32) -> Weight {
-        // Measured proof: 138546 + l * (274 ±0) bytes. At least: 782_585_000 ps.
-        Weight::from_parts(827_005_632, 266956)
-            // Standard error: 84_410
-            .saturating_add(Weight::from_parts(1_081_902, 0).saturating_mul(l.into()))
-            .saturating_add(T::DbWeight::get().reads(20))
-            .saturating_add(T::DbWeight::get().writes(20))
+        // Measured proof: 8191 + l * (274 ±0) bytes. At least: 483_297_000 ps.
+        Weight::from_parts(551_015_330, 69162)
+            // Standard error: 71_245
+            .saturating_add(Weight::from_parts(1_344_543, 0).saturating_mul(l.into()))
+            .saturating_add(T::DbWeight::get().reads(25))
+            .saturating_add(T::DbWeight::get().writes(24))
     }
     // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
-    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35285), added: 37760, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Repositories` (r:1 w:1)
-    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Registries` (r:1 w:0)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Accounts` (r:1 w:0)
     // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:1 w:1)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
+    // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
+    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Settings` (r:1 w:0)
+    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:1 w:1)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
+    // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
+    // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
+    // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::ImageByDigest` (r:1 w:1)
+    // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::NextImageId` (r:1 w:1)
+    // Proof: `RegistryAccounts::NextImageId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestDigests` (r:0 w:1)
+    // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
+    // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Images` (r:0 w:1)
+    // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
+    fn create_manifest_in_new_repository(l: u32) -> Weight {
+        // Measured proof: 136215 + l * (274 ±0) bytes. At least: 897_882_000 ps.
+        Weight::from_parts(1_043_632_271, 266956)
+            // Standard error: 129_458
+            .saturating_add(Weight::from_parts(564_005, 0).saturating_mul(l.into()))
+            .saturating_add(T::DbWeight::get().reads(22))
+            .saturating_add(T::DbWeight::get().writes(21))
+    }
+    // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
+    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Repositories` (r:1 w:0)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Registries` (r:1 w:0)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn reject_image() -> Weight {
-        // Measured proof: 36839 bytes. At least: 141_751_000 ps.
-        Weight::from_parts(146_058_000, 38750)
-            .saturating_add(T::DbWeight::get().reads(6))
-            .saturating_add(T::DbWeight::get().writes(4))
+        // Measured proof: 36607 bytes. At least: 129_112_000 ps.
+        Weight::from_parts(131_115_000, 38754)
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().writes(3))
     }
     // Storage: `RegistryAccounts::Repositories` (r:1 w:1)
-    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Accounts` (r:1 w:1)
     // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
@@ -321,15 +401,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::RepositoryByName` (r:0 w:1)
     // Proof: `RegistryAccounts::RepositoryByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn remove_repository() -> Weight {
-        // Measured proof: 1140 bytes. At least: 70_986_000 ps.
-        Weight::from_parts(73_570_000, 3852)
+        // Measured proof: 1160 bytes. At least: 67_521_000 ps.
+        Weight::from_parts(70_715_000, 3860)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
     // Storage: `RegistryAccounts::Accounts` (r:1 w:1)
     // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Registries` (r:1 w:1)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
@@ -339,13 +419,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn close_account() -> Weight {
-        // Measured proof: 1162 bytes. At least: 72_538_000 ps.
-        Weight::from_parts(75_112_000, 3852)
+        // Measured proof: 1158 bytes. At least: 68_953_000 ps.
+        Weight::from_parts(73_159_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
     // Storage: `RegistryAccounts::Registries` (r:1 w:1)
-    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(367), added: 2842, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
@@ -353,15 +433,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::RegistryByRoot` (r:0 w:1)
     // Proof: `RegistryAccounts::RegistryByRoot` (`max_values`: None, `max_size`: Some(279), added: 2754, mode: `MaxEncodedLen`)
     fn remove_registry() -> Weight {
-        // Measured proof: 656 bytes. At least: 57_716_000 ps.
-        Weight::from_parts(58_537_000, 3832)
+        // Measured proof: 652 bytes. At least: 55_031_000 ps.
+        Weight::from_parts(56_394_000, 3828)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
     // Storage: `RegistryAccounts::Images` (r:1 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Repositories` (r:1 w:1)
-    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
@@ -369,85 +449,179 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     fn remove_image() -> Weight {
-        // Measured proof: 1211 bytes. At least: 75_142_000 ps.
-        Weight::from_parts(76_374_000, 3840)
+        // Measured proof: 1231 bytes. At least: 73_389_000 ps.
+        Weight::from_parts(75_703_000, 3860)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
+    }
+    // Storage: `RegistryAccounts::Accounts` (r:1 w:1)
+    // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Registries` (r:1 w:1)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:1 w:1)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::AccountByOwner` (r:0 w:1)
+    // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
+    // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
+    fn evict_account() -> Weight {
+        // Measured proof: 1197 bytes. At least: 70_224_000 ps.
+        Weight::from_parts(72_638_000, 3852)
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().writes(6))
+    }
+    // Storage: `RegistryAccounts::Images` (r:1 w:1)
+    // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Repositories` (r:1 w:1)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Registries` (r:1 w:0)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:1 w:1)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
+    // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+    fn revoke_image() -> Weight {
+        // Measured proof: 1585 bytes. At least: 79_748_000 ps.
+        Weight::from_parts(82_373_000, 3860)
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().writes(5))
+    }
+    // Storage: `System::Account` (r:2 w:2)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::AccountRequests` (r:1 w:1)
+    // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Registries` (r:1 w:0)
+    // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
+    // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+    fn clear_account_request() -> Weight {
+        // Measured proof: 758 bytes. At least: 83_404_000 ps.
+        Weight::from_parts(87_360_000, 6196)
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().writes(5))
+    }
+    // Storage: `System::Account` (r:2 w:2)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
+    // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Repositories` (r:1 w:0)
+    // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
+    // Storage: `RegistryAccounts::Accounts` (r:1 w:0)
+    // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    fn clear_image_request() -> Weight {
+        // Measured proof: 36154 bytes. At least: 161_840_000 ps.
+        Weight::from_parts(163_353_000, 38754)
+            .saturating_add(T::DbWeight::get().reads(6))
+            .saturating_add(T::DbWeight::get().writes(4))
     }
 }
 
 /// For tests.
 impl WeightInfo for () {
     fn create_registry() -> Weight {
-        Weight::from_parts(67_721_000, 3744)
+        Weight::from_parts(107_490_000, 3744)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn request_account() -> Weight {
-        Weight::from_parts(83_414_000, 3832)
+        Weight::from_parts(127_810_000, 3828)
             .saturating_add(RocksDbWeight::get().reads(7))
-            .saturating_add(RocksDbWeight::get().writes(6))
+            .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn cancel_account_request() -> Weight {
-        Weight::from_parts(67_740_000, 3832)
-            .saturating_add(RocksDbWeight::get().reads(4))
-            .saturating_add(RocksDbWeight::get().writes(5))
+        Weight::from_parts(96_784_000, 3836)
+            .saturating_add(RocksDbWeight::get().reads(3))
+            .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn accept_account() -> Weight {
-        Weight::from_parts(198_215_000, 3832)
-            .saturating_add(RocksDbWeight::get().reads(9))
-            .saturating_add(RocksDbWeight::get().writes(15))
+        Weight::from_parts(198_835_000, 3836)
+            .saturating_add(RocksDbWeight::get().reads(11))
+            .saturating_add(RocksDbWeight::get().writes(16))
     }
     fn reject_account() -> Weight {
-        Weight::from_parts(67_731_000, 3832)
+        Weight::from_parts(62_823_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(4))
-            .saturating_add(RocksDbWeight::get().writes(5))
+            .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(828_834_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(9))
-            .saturating_add(RocksDbWeight::get().writes(8))
+        Weight::from_parts(625_218_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(11))
+            .saturating_add(RocksDbWeight::get().writes(10))
     }
     fn request_image(l: u32) -> Weight {
-        Weight::from_parts(82_859_960, 3840)
-            .saturating_add(Weight::from_parts(961_110, 0).saturating_mul(l.into()))
-            .saturating_add(RocksDbWeight::get().reads(4))
-            .saturating_add(RocksDbWeight::get().writes(5))
+        Weight::from_parts(84_603_421, 3860)
+            .saturating_add(Weight::from_parts(1_156_951, 0).saturating_mul(l.into()))
+            .saturating_add(RocksDbWeight::get().reads(5))
+            .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn cancel_image_request() -> Weight {
-        Weight::from_parts(133_409_000, 38750)
-            .saturating_add(RocksDbWeight::get().reads(4))
-            .saturating_add(RocksDbWeight::get().writes(4))
+        Weight::from_parts(121_150_000, 38754)
+            .saturating_add(RocksDbWeight::get().reads(3))
+            .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn create_manifest(l: u32) -> Weight {
-        Weight::from_parts(827_005_632, 266956)
-            .saturating_add(Weight::from_parts(1_081_902, 0).saturating_mul(l.into()))
-            .saturating_add(RocksDbWeight::get().reads(20))
-            .saturating_add(RocksDbWeight::get().writes(20))
+        Weight::from_parts(551_015_330, 69162)
+            .saturating_add(Weight::from_parts(1_344_543, 0).saturating_mul(l.into()))
+            .saturating_add(RocksDbWeight::get().reads(25))
+            .saturating_add(RocksDbWeight::get().writes(24))
+    }
+    fn create_manifest_in_new_repository(l: u32) -> Weight {
+        Weight::from_parts(1_043_632_271, 266956)
+            .saturating_add(Weight::from_parts(564_005, 0).saturating_mul(l.into()))
+            .saturating_add(RocksDbWeight::get().reads(22))
+            .saturating_add(RocksDbWeight::get().writes(21))
     }
     fn reject_image() -> Weight {
-        Weight::from_parts(146_058_000, 38750)
-            .saturating_add(RocksDbWeight::get().reads(6))
-            .saturating_add(RocksDbWeight::get().writes(4))
+        Weight::from_parts(131_115_000, 38754)
+            .saturating_add(RocksDbWeight::get().reads(5))
+            .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn remove_repository() -> Weight {
-        Weight::from_parts(73_570_000, 3852)
+        Weight::from_parts(70_715_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn close_account() -> Weight {
-        Weight::from_parts(75_112_000, 3852)
+        Weight::from_parts(73_159_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn remove_registry() -> Weight {
-        Weight::from_parts(58_537_000, 3832)
+        Weight::from_parts(56_394_000, 3828)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn remove_image() -> Weight {
-        Weight::from_parts(76_374_000, 3840)
+        Weight::from_parts(75_703_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
+    }
+    fn evict_account() -> Weight {
+        Weight::from_parts(72_638_000, 3852)
+            .saturating_add(RocksDbWeight::get().reads(4))
+            .saturating_add(RocksDbWeight::get().writes(6))
+    }
+    fn revoke_image() -> Weight {
+        Weight::from_parts(82_373_000, 3860)
+            .saturating_add(RocksDbWeight::get().reads(5))
+            .saturating_add(RocksDbWeight::get().writes(5))
+    }
+    fn clear_account_request() -> Weight {
+        Weight::from_parts(87_360_000, 6196)
+            .saturating_add(RocksDbWeight::get().reads(5))
+            .saturating_add(RocksDbWeight::get().writes(5))
+    }
+    fn clear_image_request() -> Weight {
+        Weight::from_parts(163_353_000, 38754)
+            .saturating_add(RocksDbWeight::get().reads(6))
+            .saturating_add(RocksDbWeight::get().writes(4))
     }
 }

@@ -3,7 +3,10 @@
 
 use crate::{
     Balances, ContainerRegistry, Runtime, RuntimeHoldReason,
-    constants::currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM},
+    constants::{
+        currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM},
+        time::DAYS,
+    },
 };
 use container_registry_primitives::bounds;
 use frame_support::traits::{ConstU32, ConstU128};
@@ -24,4 +27,5 @@ impl pallet_registry_accounts::Config for Runtime {
     type MaxDigestLength = ConstU32<{ bounds::MAX_DIGEST_LEN }>;
     type MaxCidLength = ConstU32<{ bounds::MAX_CID_LEN }>;
     type MaxLayers = ConstU32<127>;
+    type RequestLifetime = ConstU32<{ 14 * DAYS }>;
 }

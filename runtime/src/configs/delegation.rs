@@ -1,8 +1,9 @@
 //! Batching, acting for others, and the root key.
 //!
-//! A gateway acts for a user as the user's proxy of the type [`ProxyType::Registry`]: it can push
-//! in the user's name and nothing else. What is inside a batch is held to the same filter, since
-//! `pallet-utility` dispatches each call with the origin, and the filter, that it was called with.
+//! A gateway acts for a user as the user's proxy of the type [`ProxyType::Push`], or
+//! [`ProxyType::Maintain`] if it shall also remove: its key, stolen, gives nothing else away. What is
+//! inside a batch is held to the same filter, since `pallet-utility` dispatches each call with the
+//! origin, and the filter, that it was called with.
 
 use crate::{
     Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, System,
@@ -14,7 +15,9 @@ use polkadot_sdk::{frame_support, pallet_proxy, pallet_sudo, pallet_utility, sp_
 use scale_info::TypeInfo;
 use sp_runtime::traits::BlakeTwo256;
 
-/// What a proxy may do in the name of the account that appointed it.
+/// What a proxy may do in the name of the account that appointed it. Each type may do what the lesser
+/// ones may: `Push`, `Maintain`, `Registry`, `Any`. A variant's place is part of how a proxy is stored,
+/// so new ones come last.
 #[derive(
     Clone,
     Copy,
@@ -34,32 +37,71 @@ pub enum ProxyType {
     /// Everything.
     #[default]
     Any,
-    /// Calls of the registry and of its accounts, alone or batched.
+    /// All calls of the registry and of its accounts.
     Registry,
+    /// What a push needs: to record blobs, manifests and tags in repositories, new ones among them,
+    /// alone or batched.
+    Push,
+    /// What a gateway that also removes needs: to remove tags, manifests, blobs and repositories.
+    Maintain,
+}
+
+impl ProxyType {
+    /// Its place in the order in which each type includes those before it.
+    fn rank(self) -> u8 {
+        match self {
+            Self::Push => 0,
+            Self::Maintain => 1,
+            Self::Registry => 2,
+            Self::Any => 3,
+        }
+    }
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
     fn filter(&self, call: &RuntimeCall) -> bool {
+        use pallet_container_registry::Call as Registry;
+        use pallet_utility::Call as Utility;
+        // Listed call by call where a call that is new must not be permitted by itself.
         match self {
-            Self::Any => true,
-            Self::Registry => matches!(
+            Self::Push => matches!(
                 call,
-                RuntimeCall::ContainerRegistry(_)
-                    | RuntimeCall::RegistryAccounts(_)
-                    | RuntimeCall::Utility(
-                        pallet_utility::Call::batch { .. }
-                            | pallet_utility::Call::batch_all { .. }
-                            | pallet_utility::Call::force_batch { .. },
-                    )
+                RuntimeCall::ContainerRegistry(
+                    Registry::add_manifest_head_digest_and_manifest_json_cid { .. }
+                        | Registry::create_repository { .. }
+                        | Registry::set_tag { .. }
+                        | Registry::store_digest_info { .. }
+                        | Registry::store_manifest { .. },
+                ) | RuntimeCall::Utility(
+                    Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. },
+                )
             ),
+            Self::Maintain => {
+                Self::Push.filter(call)
+                    || matches!(
+                        call,
+                        RuntimeCall::ContainerRegistry(
+                            Registry::remove_digest_info { .. }
+                                | Registry::remove_manifest { .. }
+                                | Registry::remove_repository { .. }
+                                | Registry::remove_tag { .. }
+                                | Registry::remove_tag_if { .. },
+                        )
+                    )
+            }
+            Self::Registry => {
+                Self::Maintain.filter(call)
+                    || matches!(
+                        call,
+                        RuntimeCall::ContainerRegistry(_) | RuntimeCall::RegistryAccounts(_)
+                    )
+            }
+            Self::Any => true,
         }
     }
 
     fn is_superset(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Any, _) => true,
-            (Self::Registry, other) => *other == Self::Registry,
-        }
+        self.rank() >= other.rank()
     }
 }
 

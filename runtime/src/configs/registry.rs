@@ -5,12 +5,15 @@
 //! agree on.
 
 use crate::{
-    AccountId, Balances, Runtime, RuntimeHoldReason,
+    AccountId, Balances, Runtime, RuntimeHoldReason, Timestamp,
     configs::credits::{Credits, NODE_FEE_IN_CREDITS},
-    constants::currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, NODE_FEE},
+    constants::{
+        currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, NODE_FEE},
+        time::NAME_REST,
+    },
 };
 use container_registry_primitives::bounds;
-use frame_support::traits::{ConstU32, ConstU128};
+use frame_support::traits::{ConstU32, ConstU64, ConstU128};
 use frame_system::EnsureRoot;
 use polkadot_sdk::{frame_support, frame_system};
 
@@ -22,6 +25,8 @@ impl pallet_container_registry::Config for Runtime {
     type WeightInfo = pallet_container_registry::weights::SubstrateWeight<Runtime>;
     type NodeFee = ConstU128<NODE_FEE>;
     type NodeFeeInCredits = ConstU128<NODE_FEE_IN_CREDITS>;
+    type Time = Timestamp;
+    type NameRest = ConstU64<NAME_REST>;
     type ItemDeposit = ConstU128<DEPOSIT_PER_ITEM>;
     type ByteDeposit = ConstU128<DEPOSIT_PER_BYTE>;
     type MaxSpaceNameLength = ConstU32<{ bounds::MAX_SPACE_NAME_LEN }>;

@@ -1,5 +1,5 @@
-//! What a proxy of the type `Registry` can do for the account that appointed it, and what not, in
-//! whatever it is wrapped.
+//! What a proxy of each type can do for the account that appointed it, and what not, in whatever it is
+//! wrapped.
 
 mod calls;
 mod rights;
@@ -16,16 +16,19 @@ use frame_support::{
     dispatch::DispatchResult,
     traits::{Currency, fungible::InspectHold},
 };
-use pallet_container_registry::{DigestType, HoldReason, SpaceDeposits, Spaces};
+use pallet_container_registry::{DigestType, HoldReason};
 use polkadot_sdk::{
     frame_support, frame_system, pallet_balances, pallet_proxy, pallet_sudo, pallet_utility,
     sp_core::storage::StateVersion,
     sp_io,
     sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie},
-    sp_runtime::DispatchError,
+    sp_runtime::{DispatchError, traits::Dispatchable},
 };
 
 const SPACE: &[u8] = b"alice";
+
+/// The types that are no licence for everything, each of which includes those before it.
+const LIMITED: [ProxyType; 3] = [ProxyType::Push, ProxyType::Maintain, ProxyType::Registry];
 
 fn signed(key: Sr25519Keyring) -> RuntimeOrigin {
     RuntimeOrigin::signed(account(key))
@@ -33,6 +36,12 @@ fn signed(key: Sr25519Keyring) -> RuntimeOrigin {
 
 fn create_space() -> Call {
     pallet_container_registry::Call::create_space { name: SPACE.to_vec() }.into()
+}
+
+/// What even the least type of proxy may do once there is the space.
+fn create_repository() -> Call {
+    let image_name = b"app".to_vec();
+    pallet_container_registry::Call::create_repository { space_id: 0, image_name }.into()
 }
 
 fn store_blob() -> Call {
@@ -92,9 +101,9 @@ fn act(
     Ok(outcome.expect("a proxied call tells its result"))
 }
 
-/// What became of a call that Bob made as Alice's proxy.
+/// What became of a call that Bob made as Alice's proxy, of the one type that he is.
 fn as_alice(call: Call) -> DispatchResult {
-    act(Bob, Alice, Some(ProxyType::Registry), call).expect("Bob is Alice's proxy")
+    act(Bob, Alice, None, call).expect("Bob is Alice's proxy")
 }
 
 /// The whole state but for the events of this block.
@@ -103,12 +112,13 @@ fn state() -> Vec<u8> {
     sp_io::storage::root(StateVersion::V1)
 }
 
-/// Runs a test on a chain where Bob is Alice's `Registry` proxy, and checks that nothing was paid
-/// out of Alice's account, what is on hold for the registry counted in, that Bob paid nothing, and
-/// that nobody else became her proxy, whatever the test tried.
-fn with_registry_proxy(test: impl FnOnce()) {
+/// Runs a test on a chain where Bob is Alice's proxy of some type and Alice has a space, and checks that
+/// nothing was paid out of Alice's account, what is on hold for the registry counted in, that Bob paid
+/// nothing, and that nobody else became her proxy, whatever the test tried.
+fn with_proxy(kind: ProxyType, test: impl FnOnce()) {
     chain(DEVELOPMENT).execute_with(|| {
-        appoint(Alice, Bob, ProxyType::Registry);
+        appoint(Alice, Bob, kind);
+        assert_ok!(create_space().dispatch(signed(Alice)));
         let seen = || {
             (
                 Balances::total_balance(&account(Alice)),
@@ -137,23 +147,68 @@ fn filtered() -> DispatchError {
 
 #[test]
 fn acts_for_the_owner_in_the_registry() {
-    with_registry_proxy(|| {
-        let free = Balances::free_balance(account(Alice));
-        assert_ok!(as_alice(force_batch(vec![batch_all(vec![create_space(), store_blob()])])));
-        assert!(has_event!(RuntimeEvent::Utility(pallet_utility::Event::BatchCompleted)));
-        let whose = System::events().into_iter().filter_map(|record| match record.event {
-            RuntimeEvent::ContainerRegistry(
-                pallet_container_registry::Event::SpaceCreated(_, who)
-                | pallet_container_registry::Event::DigestInfoStored { who, .. },
-            ) => Some(who),
-            _ => None,
+    for kind in LIMITED {
+        with_proxy(kind, || {
+            let before = (Balances::free_balance(account(Alice)), held(Alice));
+            let push = batch_all(vec![create_repository(), store_blob()]);
+            assert_ok!(as_alice(force_batch(vec![push])));
+            assert!(has_event!(RuntimeEvent::Utility(pallet_utility::Event::BatchCompleted)));
+            let whose = System::events().into_iter().find_map(|record| match record.event {
+                RuntimeEvent::ContainerRegistry(
+                    pallet_container_registry::Event::DigestInfoStored { who, .. },
+                ) => Some(who),
+                _ => None,
+            });
+            assert_eq!(whose, Some(account(Alice)));
+            // The owner pays the deposits, and they stay the owner's.
+            let paid = held(Alice) - before.1;
+            assert!(paid > 0);
+            assert_eq!(Balances::free_balance(account(Alice)), before.0 - paid);
+            assert_eq!(held(Bob), 0);
         });
-        assert_eq!(whose.collect::<Vec<_>>(), [account(Alice), account(Alice)]);
-        assert_eq!(Spaces::<Runtime>::get(0).unwrap().owner, account(Alice));
-        // The owner pays the deposits, and they stay the owner's.
-        assert_eq!(SpaceDeposits::<Runtime>::get(0).unwrap().who, account(Alice));
-        assert!(held(Alice) > 0);
-        assert_eq!(Balances::free_balance(account(Alice)), free - held(Alice));
-        assert_eq!(held(Bob), 0);
+    }
+}
+
+/// The space is what a gateway's stolen key must not give away.
+#[test]
+fn the_space_is_safe_from_who_may_push_or_remove() {
+    use pallet_container_registry::{Call as Registry, Visibility};
+    let give_away = || Registry::transfer_space { space_id: 0, new_owner: Some(account(Bob)) };
+    let calls: [Call; 4] = [
+        give_away().into(),
+        Registry::add_space_member { space_id: 0, new_member: account(Bob) }.into(),
+        Registry::set_visibility { space_id: 0, visibility: Visibility::Private }.into(),
+        Registry::delete_space { space_id: 0 }.into(),
+    ];
+    for kind in [ProxyType::Push, ProxyType::Maintain] {
+        with_proxy(kind, || {
+            for call in &calls {
+                let before = state();
+                assert_eq!(as_alice(call.clone()), Err(filtered()), "{kind:?} {call:?}");
+                assert_eq!(state(), before, "{kind:?} {call:?}");
+            }
+        });
+    }
+    // `Registry` is for whoever may do even that.
+    with_proxy(ProxyType::Registry, || {
+        assert_ok!(as_alice(give_away().into()));
     });
+}
+
+#[test]
+fn to_remove_takes_more_than_to_push() {
+    let remove = || -> Call {
+        let (image_name, limit) = (b"app".to_vec(), 1);
+        pallet_container_registry::Call::remove_repository { space_id: 0, image_name, limit }.into()
+    };
+    for (kind, outcome) in [
+        (ProxyType::Push, Err(filtered())),
+        (ProxyType::Maintain, Ok(())),
+        (ProxyType::Registry, Ok(())),
+    ] {
+        with_proxy(kind, || {
+            assert_ok!(as_alice(create_repository()));
+            assert_eq!(as_alice(remove()), outcome, "{kind:?}");
+        });
+    }
 }

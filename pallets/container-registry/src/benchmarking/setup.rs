@@ -1,12 +1,12 @@
 //! The states that the benchmarks begin with: everything as long, and as full, as it can be.
 
 use crate::{
-    BalanceOf, Config, DigestType, ImageNameOf, Images, Issued, Pallet, Permissions, Rights,
-    SpaceId, Spaces,
+    BalanceOf, Config, DigestType, ImageNameOf, Images, Issued, KeyId, NodeType, Pallet,
+    Permissions, RestingNames, Rights, SpaceHeads, SpaceId, Spaces,
 };
 use alloc::{format, vec, vec::Vec};
 use codec::Encode;
-use container_registry_primitives::{BlobCid, Digest, bounds};
+use container_registry_primitives::{BlobCid, Digest, PeerId, bounds};
 use frame_benchmarking::{BenchmarkError, account, whitelisted_caller};
 use frame_support::{
     BoundedVec,
@@ -15,12 +15,19 @@ use frame_support::{
         fungible::{Inspect, Mutate},
     },
 };
-use frame_system::RawOrigin;
+use frame_system::{RawOrigin, pallet_prelude::BlockNumberFor};
 use polkadot_sdk::{
     frame_benchmarking, frame_support, frame_system,
-    sp_io::hashing::blake2_256,
+    sp_core::crypto::KeyTypeId,
+    sp_io::{
+        crypto::{ed25519_generate, ed25519_sign},
+        hashing::blake2_256,
+    },
     sp_runtime::{DispatchError, traits::Saturating},
 };
+
+/// The kind of the keys that the benchmarks sign with.
+const KEY_TYPE: KeyTypeId = KeyTypeId(*b"bnch");
 
 /// What a setup ends in.
 pub type Setup<R = ()> = Result<R, BenchmarkError>;
@@ -137,7 +144,13 @@ impl<T: Config> Space<T> {
                 space.image_names.try_push(name).map_err(|_| "the list is full")?;
             }
             Ok::<_, BenchmarkError>(())
-        })
+        })?;
+        SpaceHeads::<T>::mutate(self.id, |head| {
+            if let Some(head) = head {
+                head.images = max;
+            }
+        });
+        Ok(())
     }
 
     /// A funded account that may push, but is not on the list of members.
@@ -150,6 +163,11 @@ impl<T: Config> Space<T> {
     /// Lets an account push without putting it on the list of members.
     pub fn admit(&self, who: &T::AccountId) {
         Permissions::<T>::insert(self.id, who, Rights::MEMBER);
+    }
+
+    /// Lets an account do everything without putting it on the list of members.
+    pub fn admit_to_all(&self, who: &T::AccountId) {
+        Permissions::<T>::insert(self.id, who, Rights::OWNER);
     }
 
     /// Records a manifest under a tag of the image 0.
@@ -168,6 +186,8 @@ impl<T: Config> Space<T> {
             digest,
             cid,
         )
+        .map(drop)
+        .map_err(|refused| refused.error)
     }
 
     /// Records a blob.
@@ -232,17 +252,62 @@ pub fn with_issued<T: Config>(owner: T::AccountId) -> Setup<(Space<T>, Vec<u8>, 
     Ok((space, issued.digest, issued.cid))
 }
 
-/// As [`with_issued`], with a blob of the caller's that alone has the JSON kept on chain.
-pub fn with_issued_blob<T: Config>(owner: T::AccountId) -> Setup<(Space<T>, Vec<u8>, Vec<u8>)> {
-    let (space, digest, cid) = with_issued::<T>(owner.clone())?;
+/// A space whose image 0 has a manifest without a tag, as a third party recorded it; the digest.
+pub fn with_manifest<T: Config>(owner: T::AccountId) -> Setup<(Space<T>, Vec<u8>)> {
+    let space = Space::<T>::of(owner)?;
     let pusher = space.pusher("pusher", 0)?;
-    space.store(pusher, digest.clone(), cid.clone())?;
-    Pallet::<T>::remove_manifest(
-        RawOrigin::Signed(owner).into(),
+    let digest = digest::<T>(0);
+    Pallet::<T>::store_manifest(
+        RawOrigin::Signed(pusher).into(),
         space.name.clone(),
         image_name::<T>(0),
         digest.clone(),
-        0,
-    )?;
-    Ok((space, digest, cid))
+        cid(0),
+    )
+    .map_err(|refused| refused.error)?;
+    Ok((space, digest))
+}
+
+/// A space with a blob, as a third party recorded it; the digest.
+pub fn with_blob<T: Config>(owner: T::AccountId) -> Setup<(Space<T>, Vec<u8>)> {
+    let space = Space::<T>::of(owner)?;
+    let pusher = space.pusher("pusher", 0)?;
+    let digest = digest::<T>(0);
+    space.store(pusher, digest.clone(), cid(0))?;
+    Ok((space, digest))
+}
+
+/// The longest name of a deleted space, at the end of its rest.
+pub fn rested_name<T: Config>() -> Setup<Vec<u8>> {
+    let name = vec![b's'; T::MaxSpaceNameLength::get() as usize];
+    Pallet::<T>::rest_name(funded::<T>("former owner", 0)?, &key(name.clone()))?;
+    RestingNames::<T>::mutate(key::<T::MaxSpaceNameLength>(name.clone()), |resting| {
+        if let Some(resting) = resting {
+            resting.until = 0;
+        }
+    });
+    Ok(name)
+}
+
+/// A node under the peer id of a new key, of somebody else, whose IPFS has the same peer id and has
+/// proven it; with an account's proof that the key is its own.
+pub fn taken_node<T: Config>(by: &T::AccountId) -> Setup<(Vec<u8>, BlockNumberFor<T>, [u8; 64])> {
+    let public = ed25519_generate(KEY_TYPE, None);
+    let id = PeerId::of_ed25519(public.0).to_bytes();
+    let squatter = funded::<T>("squatter", 0)?;
+    let (owner, peer_id) = (squatter.clone(), Some(id.clone()));
+    Pallet::<T>::do_register_node(owner, NodeType::Gateway, id.clone(), false, peer_id)
+        .map_err(|refused| refused.error)?;
+    // The call is made in a later block than this.
+    let until = frame_system::Pallet::<T>::block_number().saturating_add(100u32.into());
+    let sign = |who: &T::AccountId| {
+        // Checked second, so that both ways are tried.
+        let message = Pallet::<T>::proof_message(who, &id, &id, until);
+        let message = [b"libp2p-key signed message:".as_slice(), &message].concat();
+        ed25519_sign(KEY_TYPE, &public, &message).map(|signature| signature.0)
+    };
+    let of_squatter = sign(&squatter).ok_or("the key is not there")?;
+    Pallet::<T>::do_prove_node(squatter, id.clone(), KeyId::Ipfs, until, of_squatter)?;
+    let signature = sign(by).ok_or("the key is not there")?;
+    Ok((id, until, signature))
 }

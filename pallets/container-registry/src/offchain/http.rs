@@ -1,6 +1,9 @@
 //! Requests with patience: every wait ends, and the lock is renewed in between.
 
-use super::lease::{Lease, Lost};
+use super::{
+    lease::{Lease, Lost},
+    pace::Pace,
+};
 use alloc::vec::Vec;
 use polkadot_sdk::{
     sp_core::offchain::{Duration, HttpError, HttpRequestId, HttpRequestStatus, Timestamp},
@@ -11,7 +14,10 @@ use polkadot_sdk::{
 const SLICE: u64 = 5_000;
 /// Bytes of an answer that are read; the answers we ask for are a few lines.
 const MAX_ANSWER: usize = 64 * 1024;
-
+/// Milliseconds that an answer may take once it has begun.
+const ANSWER: u64 = 30_000;
+/// Milliseconds in which nothing of it need come.
+const SILENCE: u64 = 10_000;
 /// Bytes that are read in one go: the host copies the whole of a buffer, however little it gets.
 const MAX_READ: usize = 64 * 1024;
 
@@ -80,31 +86,45 @@ impl Exchange {
         })
     }
 
+    /// A header of the answer, once its status is there.
+    pub fn header(&self, name: &str) -> Option<Vec<u8>> {
+        let mut headers = host::http_response_headers(self.id).into_iter();
+        headers
+            .find(|(known, _)| known.eq_ignore_ascii_case(name.as_bytes()))
+            .map(|(_, value)| value)
+    }
+
+    /// A header that is a number.
+    pub fn number(&self, name: &str) -> Option<u64> {
+        core::str::from_utf8(&self.header(name)?).ok()?.trim().parse().ok()
+    }
+
     /// Reads what there is of the answer into the buffer; 0 is its end.
     pub fn read(
         &self,
         buffer: &mut [u8],
-        patience: u64,
+        pace: &mut Pace,
         lease: &mut Lease<'_>,
     ) -> Result<usize, Fault> {
-        let read = wait(patience, lease, |deadline| {
+        let read = wait(pace.patience()?, lease, |deadline| {
             host::http_response_read_body(self.id, buffer, Some(deadline))
-        })?;
-        Ok(read as usize)
+        })? as usize;
+        pace.moved(read);
+        Ok(read)
     }
 
     /// Reads until the buffer is full or the answer ends. Returns how many bytes it got.
     pub fn fill(
         &self,
         buffer: &mut [u8],
-        patience: u64,
+        pace: &mut Pace,
         lease: &mut Lease<'_>,
     ) -> Result<usize, Fault> {
         let mut filled = 0;
         while filled < buffer.len() {
             let end = filled.saturating_add(MAX_READ).min(buffer.len());
             let Some(rest) = buffer.get_mut(filled..end) else { break };
-            match self.read(rest, patience, lease)? {
+            match self.read(rest, pace, lease)? {
                 0 => break,
                 read => filled = filled.saturating_add(read),
             }
@@ -113,17 +133,51 @@ impl Exchange {
     }
 
     /// The answer, as far as it is worth reading.
-    pub fn answer(&self, patience: u64, lease: &mut Lease<'_>) -> Result<Vec<u8>, Fault> {
+    pub fn answer(&self, lease: &mut Lease<'_>) -> Result<Vec<u8>, Fault> {
+        let mut pace = Pace::new(SILENCE, ANSWER);
         let mut answer = alloc::vec![0; MAX_ANSWER];
-        let length = self.fill(&mut answer, patience, lease)?;
+        let length = self.fill(&mut answer, &mut pace, lease)?;
         answer.truncate(length);
         // Reads the end too, so that the host lets go of the request.
         if length < MAX_ANSWER {
             return Ok(answer);
         }
-        let _ = self.read(&mut [0; 1], patience, lease);
+        let _ = self.read(&mut [0; 1], &mut pace, lease);
         Ok(answer)
     }
+}
+
+/// Ends the bodies of several requests and waits for their statuses together, `patience` milliseconds
+/// at most. A status is `None` if there is none by then.
+pub(super) fn statuses(
+    exchanges: &[Exchange],
+    patience: u64,
+    lease: &mut Lease<'_>,
+) -> Result<Vec<Option<Result<u16, Fault>>>, Fault> {
+    for Exchange { id } in exchanges {
+        let deadline = host::timestamp().add(Duration::from_millis(SLICE));
+        // What is wrong with a request, its status tells.
+        let _ = host::http_request_write_body(*id, &[], Some(deadline));
+        lease.renew()?;
+    }
+    let mut known = alloc::vec![None; exchanges.len()];
+    let waited = wait(patience, lease, |deadline| {
+        // A request whose status was told as broken is unknown from then on.
+        let open = |(_, known): &(&Exchange, &mut Option<_>)| known.is_none();
+        let mut waiting: Vec<_> = exchanges.iter().zip(&mut known).filter(open).collect();
+        let ids: Vec<_> = waiting.iter().map(|(exchange, _)| exchange.id).collect();
+        for ((_, known), status) in
+            waiting.iter_mut().zip(host::http_response_wait(&ids, Some(deadline)))
+        {
+            **known = match status {
+                HttpRequestStatus::Finished(code) => Some(Ok(code)),
+                HttpRequestStatus::DeadlineReached => None,
+                HttpRequestStatus::IoError | HttpRequestStatus::Invalid => Some(Err(Fault::Broken)),
+            };
+        }
+        if known.iter().all(Option::is_some) { Ok(()) } else { Err(HttpError::DeadlineReached) }
+    });
+    if waited == Err(Fault::LockLost) { Err(Fault::LockLost) } else { Ok(known) }
 }
 
 /// Tries until `patience` milliseconds are over, in slices, with a sign of life after each.

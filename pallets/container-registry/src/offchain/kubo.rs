@@ -3,17 +3,33 @@
 //! Answers are lines of JSON, some of them about progress only. CIDs in them are compared parsed.
 
 use alloc::{format, string::String};
-use container_registry_primitives::BlobCid;
+use container_registry_primitives::{BlobCid, Digest};
 use serde_json::Value;
 
-/// Pins what the daemon has, without asking its peers.
-pub(super) fn pin_local(api: &str, cid: &str) -> String {
-    format!("{api}/api/v0/pin/add?arg={cid}&offline=true&timeout=5s")
+/// Pins what the daemon has, without asking its peers, within so many seconds.
+pub(super) fn pin(api: &str, cid: &BlobCid, seconds: u64) -> String {
+    format!("{api}/api/v0/pin/add?arg={cid}&offline=true&timeout={seconds}s")
 }
 
-/// Pins, fetching from peers for `seconds` at most.
-pub(super) fn pin_remote(api: &str, cid: &str, seconds: u64) -> String {
-    format!("{api}/api/v0/pin/add?arg={cid}&timeout={seconds}s")
+/// Whether the daemon itself has a block. `cat` does not tell with every daemon: js-ipfs, for one, waits
+/// for what is missing.
+pub(super) fn has(api: &str, cid: &BlobCid) -> String {
+    format!("{api}/api/v0/block/stat?arg={cid}&offline=true&timeout=5s")
+}
+
+/// Looks for a block, among peers too, for `seconds` at most.
+pub(super) fn seek(api: &str, cid: &BlobCid, seconds: u64) -> String {
+    format!("{api}/api/v0/block/stat?arg={cid}&timeout={seconds}s")
+}
+
+/// The first `length` bytes of what the daemon has.
+pub(super) fn cat_local(api: &str, cid: &BlobCid, length: u64) -> String {
+    format!("{api}/api/v0/cat?arg={cid}&length={length}&offline=true")
+}
+
+/// The first `length` bytes, fetched from peers within `seconds`.
+pub(super) fn cat(api: &str, cid: &BlobCid, length: u64, seconds: u64) -> String {
+    format!("{api}/api/v0/cat?arg={cid}&length={length}&timeout={seconds}s")
 }
 
 /// Takes a pin away.
@@ -29,18 +45,18 @@ pub(super) fn add(api: &str) -> String {
     )
 }
 
-/// Imports a CAR and pins its root.
+/// Imports a CAR. Nothing of it is pinned: that comes when its bytes are known to be the right ones.
 pub(super) fn dag_import(api: &str) -> String {
-    format!("{api}/api/v0/dag/import?pin-roots=true")
+    format!("{api}/api/v0/dag/import?pin-roots=false")
 }
 
 /// A blob's bytes at a gateway.
-pub(super) fn blob(source: &str, digest: &str) -> String {
+pub(super) fn blob(source: &str, digest: &Digest) -> String {
     format!("{source}/blobs/{digest}")
 }
 
 /// A blob's blocks at a gateway.
-pub(super) fn car(source: &str, cid: &str) -> String {
+pub(super) fn car(source: &str, cid: &BlobCid) -> String {
     format!("{source}/ipfs/{cid}?format=car")
 }
 
@@ -62,19 +78,10 @@ pub(super) fn is_unpinned(status: u16, answer: &[u8]) -> bool {
     status == 200 || status == 500 && lines(answer).any(was_not)
 }
 
-/// Whether the answer to `add` says that the file has the CID.
-pub(super) fn is_added(answer: &[u8], cid: &BlobCid) -> bool {
-    lines(answer).any(|line| is_cid(line.get("Hash"), cid))
-}
-
-/// Whether the answer to `dag/import` says that the CID is a root and was pinned.
-pub(super) fn is_imported(answer: &[u8], cid: &BlobCid) -> bool {
-    lines(answer).any(|line| {
-        let root = line.get("Root");
-        let error = root.and_then(|root| root.get("PinErrorMsg")).and_then(Value::as_str);
-        error.unwrap_or_default().is_empty()
-            && is_cid(root.and_then(|root| root.get("Cid")).and_then(|cid| cid.get("/")), cid)
-    })
+/// The CID that the answer to `add` gives the file.
+pub(super) fn added(answer: &[u8]) -> Option<BlobCid> {
+    let hash = |line: Value| BlobCid::parse_any(line.get("Hash")?.as_str()?).ok();
+    lines(answer).filter_map(hash).last()
 }
 
 fn lines(answer: &[u8]) -> impl Iterator<Item = Value> {
@@ -102,10 +109,13 @@ mod tests {
     #[test]
     fn addresses() {
         for (built, expected) in [
-            (pin_local("http://h:1", CID), format!("pin/add?arg={CID}&offline=true&timeout=5s")),
-            (pin_remote("http://h:1", CID, 15), format!("pin/add?arg={CID}&timeout=15s")),
+            (pin("http://h:1", &cid(), 5), format!("pin/add?arg={CID}&offline=true&timeout=5s")),
+            (has("http://h:1", &cid()), format!("block/stat?arg={CID}&offline=true&timeout=5s")),
+            (seek("http://h:1", &cid(), 15), format!("block/stat?arg={CID}&timeout=15s")),
+            (cat_local("http://h:1", &cid(), 9), format!("cat?arg={CID}&length=9&offline=true")),
+            (cat("http://h:1", &cid(), 9, 15), format!("cat?arg={CID}&length=9&timeout=15s")),
             (unpin("http://h:1", &cid()), format!("pin/rm?arg={CID}")),
-            (dag_import("http://h:1"), "dag/import?pin-roots=true".into()),
+            (dag_import("http://h:1"), "dag/import?pin-roots=false".into()),
             (
                 add("http://h:1"),
                 "add?cid-version=1&raw-leaves=true&chunker=size-1048576&max-file-links=1024\
@@ -115,8 +125,9 @@ mod tests {
         ] {
             assert_eq!(built, format!("http://h:1/api/v0/{expected}"));
         }
-        assert_eq!(blob("http://g", "sha256:00"), "http://g/blobs/sha256:00");
-        assert_eq!(car("http://g", CID), format!("http://g/ipfs/{CID}?format=car"));
+        let digest = Digest::Sha256([0xab; 32]);
+        assert_eq!(blob("http://g", &digest), format!("http://g/blobs/{digest}"));
+        assert_eq!(car("http://g", &cid()), format!("http://g/ipfs/{CID}?format=car"));
     }
 
     #[test]
@@ -159,28 +170,19 @@ mod tests {
 
     #[test]
     fn answers_to_add() {
+        let other = OTHER.parse().unwrap();
         for (answer, expected) in [
-            (format!(r#"{{"Name":"blob","Hash":"{CID}","Size":"0"}}"#), true),
-            (format!("{{\"Name\":\"blob\",\"Bytes\":9}}\n{{\"Hash\":\"{BASE58}\"}}\n"), true),
-            (format!(r#"{{"Name":"blob","Hash":"{OTHER}"}}"#), false),
-            (r#"{"Hash":7}"#.into(), false),
-            ("<html>".into(), false),
+            (format!(r#"{{"Name":"blob","Hash":"{CID}","Size":"0"}}"#), Some(cid())),
+            (
+                format!("{{\"Name\":\"blob\",\"Bytes\":9}}\n{{\"Hash\":\"{BASE58}\"}}\n"),
+                Some(cid()),
+            ),
+            (format!(r#"{{"Name":"blob","Hash":"{OTHER}"}}"#), Some(other)),
+            (r#"{"Hash":7}"#.into(), None),
+            ("<html>".into(), None),
         ] {
-            assert_eq!(is_added(answer.as_bytes(), &cid()), expected, "{answer}");
+            assert_eq!(added(answer.as_bytes()), expected, "{answer}");
         }
-        assert!(!is_added(&[0xff, b'\n', b'{'], &cid()));
-    }
-
-    #[test]
-    fn answers_to_dag_import() {
-        for (answer, expected) in [
-            (format!(r#"{{"Root":{{"Cid":{{"/":"{CID}"}},"PinErrorMsg":""}}}}"#), true),
-            (format!("{{\"Root\":{{\"Cid\":{{\"/\":\"{BASE58}\"}}}}}}\n{{\"Stats\":{{}}}}"), true),
-            (format!(r#"{{"Root":{{"Cid":{{"/":"{CID}"}},"PinErrorMsg":"no"}}}}"#), false),
-            (format!(r#"{{"Root":{{"Cid":{{"/":"{OTHER}"}},"PinErrorMsg":""}}}}"#), false),
-            (r#"{"Root":{"Cid":"x"}}"#.into(), false),
-        ] {
-            assert_eq!(is_imported(answer.as_bytes(), &cid()), expected, "{answer}");
-        }
+        assert_eq!(added(&[0xff, b'\n', b'{']), None);
     }
 }

@@ -1,310 +1,277 @@
 //! One line of the pin log: from wherever the bytes are into the IPFS daemon.
 
 use super::{
-    http::{Exchange, Fault},
+    http::{self, Exchange, Fault},
     kubo,
     lease::Lease,
-    multipart::Multipart,
+    outcome::{Failure, Lack, Outcome, Way},
+    pace::Pace,
+    records::Ledger,
     settings::Settings,
+    source::{Head, Source},
+    verify::{Hasher, Pair},
 };
-use alloc::{string::String, vec::Vec};
-use container_registry_primitives::BlobCid;
-use core::fmt;
-use polkadot_sdk::{sp_core::offchain::Duration, sp_io};
+use alloc::vec::Vec;
+use container_registry_primitives::{BlobCid, Digest};
 
 /// Bytes of a blob in memory at any time.
-const BUFFER: usize = 256 * 1024;
-/// Milliseconds without progress after which a small request, or the blob source, is given up.
-const STALL: u64 = 10_000;
-/// Milliseconds that the daemon may take for a piece of a blob: it may be flushing its disk.
-const FLUSH: u64 = 30_000;
-/// Milliseconds that the daemon may take to answer once it has all bytes: it writes them out.
-const INGEST: u64 = 120_000;
-/// The longest that one blob may take.
-const MAX_TRANSFER: Duration = Duration::from_millis(60 * 60 * 1_000);
-/// Seconds that the daemon first gets to fetch a blob from its peers; doubled by each failure.
+pub(super) const BUFFER: usize = 256 * 1024;
+/// Milliseconds without progress after which a small request, or a side that sends a blob, is given up.
+pub(super) const STALL: u64 = 10_000;
+/// Milliseconds that one blob may take, at most.
+pub(super) const MAX_TRANSFER: u64 = 60 * 60 * 1_000;
+/// Seconds that the daemon gets to pin what it has, and bytes for each of which it gets one more: it
+/// reads them all.
+const PIN: u64 = 5;
+const PIN_RATE: u64 = 16 * 1024 * 1024;
+/// Seconds that looking for a blob among peers may take, the first time and later.
+const SEEK: u64 = 15;
+const MAX_SEEK: u64 = 30;
+/// Seconds that the daemon first gets to fetch a blob that was found; doubled by each failure.
 const FETCH: u64 = 15;
 /// Seconds that it gets at most.
 const MAX_FETCH: u64 = 120;
 
-/// How the daemon came to hold a blob.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    /// It had the bytes.
-    Pinned,
-    /// It was given the bytes that the chain itself keeps.
-    Given,
-    /// It was given the bytes.
-    Added,
-    /// It was given the blocks.
-    Imported,
-    /// It got them from its peers.
-    Fetched,
+/// What reading a CID's bytes showed.
+pub(super) enum Read {
+    /// They have the digest; so many they are.
+    Right(u64),
+    /// They are another content.
+    Wrong(Digest),
+    /// There are more than allowed.
+    TooLarge,
+    /// They do not have the digest, but it is not said that they were all.
+    Doubtful,
+    /// They are not there, or not to the end.
+    Absent,
 }
 
-impl fmt::Display for Way {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Pinned => "was there",
-            Self::Given => "added from the chain",
-            Self::Added => "added from the blob source",
-            Self::Imported => "imported from the blob source",
-            Self::Fetched => "fetched from peers",
+/// Moves blobs during one run.
+pub(super) struct Transfer<'a> {
+    pub(super) ipfs_api: &'a str,
+    /// Where this gateway's blobs are.
+    pub(super) source: Source<'a>,
+    pub(super) ledger: Ledger,
+    pub(super) lease: Lease<'a>,
+    pub(super) buffer: Vec<u8>,
+}
+
+impl<'a> Transfer<'a> {
+    /// With these settings, as long as the lease lasts.
+    pub fn new(
+        settings: &'a Settings,
+        source: Source<'a>,
+        ledger: Ledger,
+        lease: Lease<'a>,
+    ) -> Self {
+        Self { ipfs_api: &settings.ipfs_api, source, ledger, lease, buffer: Vec::new() }
+    }
+
+    /// Has the daemon hold a blob that it has itself, or that the chain or the blob source has. What is
+    /// `proven` needs no proof any more. `on_chain` reads the bytes if the chain itself keeps them.
+    pub fn here(
+        &mut self,
+        pair: &Pair,
+        mut proven: bool,
+        limit: u64,
+        on_chain: impl FnOnce() -> Option<Vec<u8>>,
+    ) -> Result<Outcome, Failure> {
+        let (mut source_may_have, mut size) = (true, 0);
+        if !proven {
+            match self.source.head(pair, &mut self.lease).map_err(daemon)? {
+                Head::Has { size: Some(size), .. } if size > limit => return Ok(Outcome::TooLarge),
+                Head::Has { size: said, proven: is_proven } => {
+                    size = said.unwrap_or_default();
+                    proven = is_proven;
+                }
+                Head::Lacks => source_may_have = false,
+                Head::Unclear => {}
+            }
+        }
+        if proven {
+            if self.pin(&pair.cid, size)? {
+                return Ok(Outcome::Held(Way::Pinned));
+            }
+        } else {
+            let read = self.read_back(pair, limit)?;
+            if !matches!(read, Read::Absent) {
+                return self.pin_if_right(pair, read, Way::Pinned);
+            }
+        }
+        // Kept on chain are bytes of one chunk.
+        if pair.verdict() == Some(true)
+            && let Some(json) = on_chain()
+            && self.give_whole(&json, &pair.cid)?
+        {
+            return Ok(Outcome::Held(Way::Given));
+        }
+        if source_may_have {
+            self.give_from_source(pair, proven, limit)
+        } else {
+            Ok(Outcome::Absent(Lack::Nowhere))
+        }
+    }
+
+    /// Looks for blobs among the daemon's peers, all at once; `attempts` have failed before for the one
+    /// with most. Says which were found.
+    pub fn seek(&mut self, cids: &[BlobCid], attempts: u8) -> Result<Vec<bool>, Failure> {
+        let seconds = doubled(SEEK, attempts, MAX_SEEK);
+        let begin = |cid| Exchange::begin("POST", &kubo::seek(self.ipfs_api, cid, seconds), None);
+        let asked = cids.iter().map(begin).collect::<Result<Vec<_>, _>>().map_err(daemon)?;
+        let patience = seconds.saturating_mul(1_000).saturating_add(STALL);
+        let statuses = http::statuses(&asked, patience, &mut self.lease).map_err(daemon)?;
+        if !statuses.is_empty() && statuses.iter().all(|status| matches!(status, Some(Err(_)))) {
+            return Err(Failure::Daemon(Fault::Broken));
+        }
+        let mut found = Vec::with_capacity(cids.len());
+        for (exchange, status) in asked.iter().zip(statuses) {
+            if let Some(Ok(_)) = status {
+                let answer = exchange.answer(&mut self.lease);
+                answer.or_else(|fault| {
+                    if fault == Fault::LockLost { Err(daemon(fault)) } else { Ok(Vec::new()) }
+                })?;
+            }
+            found.push(status == Some(Ok(200)));
+        }
+        Ok(found)
+    }
+
+    /// Has the daemon hold a blob whose root it has found; `attempts` have failed before. Blocks that
+    /// came stay with the daemon for a while, so a later attempt goes on from there.
+    pub fn fetch(
+        &mut self,
+        pair: &Pair,
+        proven: bool,
+        limit: u64,
+        attempts: u8,
+    ) -> Result<Outcome, Failure> {
+        if proven && pair.cid.is_raw() {
+            // Its only block is here.
+            let pinned = self.pin(&pair.cid, 0)?;
+            return Ok(if pinned {
+                Outcome::Held(Way::Fetched)
+            } else {
+                Outcome::Absent(Lack::Nowhere)
+            });
+        }
+        let seconds = doubled(FETCH, attempts, MAX_FETCH);
+        let patience = seconds.saturating_mul(1_000);
+        let url = kubo::cat(self.ipfs_api, &pair.cid, limit.saturating_add(1), seconds);
+        let read = match self.read(&url, pair, limit, patience, patience) {
+            Ok(read) => read,
+            Err(Fault::Stalled) => Read::Absent,
+            Err(fault) => return Err(daemon(fault)),
+        };
+        self.pin_if_right(pair, read, Way::Fetched)
+    }
+
+    /// Takes a blob's pin away; whether the daemon did. A blob that it does not pin counts as done, and
+    /// what is no CID never had a pin.
+    pub fn release(&mut self, cid: &[u8]) -> Result<bool, Failure> {
+        let Ok(cid) = BlobCid::try_from(cid) else { return Ok(true) };
+        let (status, answer) = self.ask(&kubo::unpin(self.ipfs_api, &cid), STALL)?;
+        Ok(kubo::is_unpinned(status, &answer))
+    }
+
+    /// Pins what the daemon has, of about so many bytes.
+    fn pin(&mut self, cid: &BlobCid, size: u64) -> Result<bool, Failure> {
+        let seconds = PIN.saturating_add(size / PIN_RATE);
+        let patience = seconds.saturating_mul(1_000).saturating_add(STALL);
+        let (status, answer) = self.ask(&kubo::pin(self.ipfs_api, cid, seconds), patience)?;
+        Ok(status == 200 && kubo::is_pinned(&answer, cid))
+    }
+
+    pub(super) fn pin_if_right(
+        &mut self,
+        pair: &Pair,
+        read: Read,
+        way: Way,
+    ) -> Result<Outcome, Failure> {
+        Ok(match read {
+            Read::Right(size) if self.pin(&pair.cid, size)? => Outcome::Held(way),
+            Read::Right(_) => Outcome::Absent(Lack::Refused),
+            Read::Wrong(digest) => Outcome::Wrong(Some(digest)),
+            Read::TooLarge => Outcome::TooLarge,
+            Read::Doubtful => Outcome::Doubtful,
+            Read::Absent => Outcome::Absent(Lack::Nowhere),
         })
     }
-}
 
-/// Why the daemon does not hold a blob yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Failure {
-    /// The daemon does not answer.
-    Daemon,
-    /// Another run may have begun.
-    LockLost,
-    /// Neither the blob source nor a peer gave the bytes.
-    Unavailable,
-    /// The daemon refused the blob source's bytes or has them under another CID, and no peer gave
-    /// those of the right one.
-    WrongCid,
-    /// What the chain says is not a CID.
-    Malformed,
-    /// The daemon answers, but does not do what it is asked.
-    Refused,
-}
+    fn ask(&mut self, url: &str, patience: u64) -> Result<(u16, Vec<u8>), Failure> {
+        let exchange = Exchange::begin("POST", url, None).map_err(daemon)?;
+        let status = exchange.status(patience, &mut self.lease).map_err(daemon)?;
+        Ok((status, exchange.answer(&mut self.lease).map_err(daemon)?))
+    }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Daemon => "the daemon does not answer",
-            Self::LockLost => "the lock was lost",
-            Self::Unavailable => "neither the blob source nor a peer has it",
-            Self::WrongCid => {
-                "the daemon refuses the blob source's bytes or has another CID for them"
+    /// Hashes what the daemon itself has under the CID. If blocks are missing beneath the root, that shows
+    /// as a stall, or as an end that comes too early.
+    pub(super) fn read_back(&mut self, pair: &Pair, limit: u64) -> Result<Read, Failure> {
+        let (status, _) = self.ask(&kubo::has(self.ipfs_api, &pair.cid), STALL)?;
+        if status != 200 {
+            return Ok(Read::Absent);
+        }
+        let url = kubo::cat_local(self.ipfs_api, &pair.cid, limit.saturating_add(1));
+        self.read(&url, pair, limit, STALL, MAX_TRANSFER).map_err(daemon)
+    }
+
+    /// Hashes what an address answers. A fault is one before the answer began.
+    fn read(
+        &mut self,
+        url: &str,
+        pair: &Pair,
+        limit: u64,
+        patience: u64,
+        most: u64,
+    ) -> Result<Read, Fault> {
+        let exchange = Exchange::begin("POST", url, None)?;
+        let mut pace = Pace::new(STALL.max(patience), most);
+        if exchange.status(patience, &mut self.lease)? != 200 {
+            let _ = exchange.answer(&mut self.lease);
+            return Ok(Read::Absent);
+        }
+        // Kubo gives the first, as it sends in chunks.
+        let size =
+            exchange.number("x-content-length").or_else(|| exchange.number("content-length"));
+        if size.is_some_and(|size| size > limit) {
+            return Ok(Read::TooLarge);
+        }
+        let (mut hasher, mut bytes) = (Hasher::new(pair.digest.algorithm()), 0u64);
+        self.buffer.resize(BUFFER, 0);
+        loop {
+            let filled = match exchange.fill(&mut self.buffer, &mut pace, &mut self.lease) {
+                Ok(filled) => filled,
+                Err(Fault::LockLost) => return Err(Fault::LockLost),
+                Err(Fault::Broken | Fault::Stalled) => return Ok(Read::Absent),
+            };
+            hasher.update(self.buffer.get(..filled).unwrap_or_default());
+            bytes = bytes.saturating_add(filled as u64);
+            if bytes > limit {
+                return Ok(Read::TooLarge);
             }
-            Self::Malformed => "the CID does not parse",
-            Self::Refused => "the daemon refuses",
+            if filled < BUFFER {
+                break;
+            }
+        }
+        let digest = hasher.finish();
+        Ok(if digest == pair.digest {
+            Read::Right(bytes)
+        } else if size == Some(bytes) {
+            Read::Wrong(digest)
+        } else {
+            // An error in the midst may look like the end.
+            Read::Doubtful
         })
     }
 }
 
 /// A fault on the daemon's side of an exchange.
-fn daemon(fault: Fault) -> Failure {
+pub(super) fn daemon(fault: Fault) -> Failure {
     match fault {
         Fault::LockLost => Failure::LockLost,
-        Fault::Broken | Fault::Stalled => Failure::Daemon,
+        Fault::Broken | Fault::Stalled => Failure::Daemon(fault),
     }
 }
 
-/// What became of an attempt to give the daemon something.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Given {
-    /// The daemon holds the CID.
-    Held,
-    /// The daemon has it under another CID, or did not want it.
-    Refused,
-    /// The source did not give it, or not to the end.
-    Missing,
-}
-
-/// Moves blobs during one run.
-pub(super) struct Transfer<'a> {
-    ipfs_api: &'a str,
-    /// `None` also once it has failed: in this run it is not asked again.
-    blob_source: Option<&'a str>,
-    lease: Lease<'a>,
-    buffer: Vec<u8>,
-}
-
-impl<'a> Transfer<'a> {
-    /// With these settings, as long as the lease lasts.
-    pub fn new(settings: &'a Settings, lease: Lease<'a>) -> Self {
-        let blob_source = settings.blob_source.as_deref();
-        Self { ipfs_api: &settings.ipfs_api, blob_source, lease, buffer: Vec::new() }
-    }
-
-    /// Has the daemon hold a blob; `attempts` have failed before. `on_chain` reads its bytes, if the
-    /// chain itself keeps them.
-    pub fn hold(
-        &mut self,
-        digest: &[u8],
-        cid: &[u8],
-        attempts: u8,
-        on_chain: impl FnOnce() -> Option<Vec<u8>>,
-    ) -> Result<Way, Failure> {
-        let text = |bytes| core::str::from_utf8(bytes).map_err(|_| Failure::Malformed);
-        let (digest, cid_text) = (text(digest)?, text(cid)?);
-        let cid = BlobCid::try_from(cid).map_err(|_| Failure::Malformed)?;
-
-        if self.pin(kubo::pin_local(self.ipfs_api, cid_text), &cid, STALL)? {
-            return Ok(Way::Pinned);
-        }
-        // Kept on chain are bytes of one chunk, whose CID is a raw one.
-        let json = if cid.is_raw() { on_chain() } else { None };
-        if let Some(json) = json
-            && self.give_whole(&json, &cid)? == Given::Held
-        {
-            return Ok(Way::Given);
-        }
-        let mut failure = Failure::Unavailable;
-        match self.give(
-            |source| kubo::blob(source, digest),
-            kubo::add,
-            |answer| kubo::is_added(answer, &cid),
-        )? {
-            Given::Held => return Ok(Way::Added),
-            Given::Missing => {}
-            Given::Refused => {
-                failure = Failure::WrongCid;
-                let given = self.give(
-                    |source| kubo::car(source, cid_text),
-                    kubo::dag_import,
-                    |answer| kubo::is_imported(answer, &cid),
-                )?;
-                if given == Given::Held {
-                    return Ok(Way::Imported);
-                }
-            }
-        }
-        let seconds = FETCH.saturating_mul(1 << u32::from(attempts).min(3)).min(MAX_FETCH);
-        let patience = seconds.saturating_mul(1_000).saturating_add(STALL);
-        if self.pin(kubo::pin_remote(self.ipfs_api, cid_text, seconds), &cid, patience)? {
-            return Ok(Way::Fetched);
-        }
-        Err(failure)
-    }
-
-    /// Takes a blob's pin away. A blob that the daemon does not pin counts as done.
-    pub fn release(&mut self, cid: &[u8]) -> Result<(), Failure> {
-        let cid = BlobCid::try_from(cid).map_err(|_| Failure::Malformed)?;
-        let (status, answer) =
-            self.ask(&kubo::unpin(self.ipfs_api, &cid), STALL).map_err(daemon)?;
-        if kubo::is_unpinned(status, &answer) { Ok(()) } else { Err(Failure::Refused) }
-    }
-
-    fn pin(&mut self, url: String, cid: &BlobCid, patience: u64) -> Result<bool, Failure> {
-        let (status, answer) = self.ask(&url, patience).map_err(daemon)?;
-        Ok(status == 200 && kubo::is_pinned(&answer, cid))
-    }
-
-    fn ask(&mut self, url: &str, patience: u64) -> Result<(u16, Vec<u8>), Fault> {
-        let exchange = Exchange::begin("POST", url, None)?;
-        let status = exchange.status(patience, &mut self.lease)?;
-        Ok((status, exchange.answer(patience, &mut self.lease)?))
-    }
-
-    /// Streams what the source answers into a request to the daemon.
-    fn give(
-        &mut self,
-        from: impl FnOnce(&str) -> String,
-        to: impl FnOnce(&str) -> String,
-        is_held: impl FnOnce(&[u8]) -> bool,
-    ) -> Result<Given, Failure> {
-        let Some(source) = self.blob_source else { return Ok(Given::Missing) };
-        let opened = Exchange::begin("GET", &from(source), None).and_then(|source| {
-            let status = source.status(STALL, &mut self.lease)?;
-            Ok((source, status))
-        });
-        let source = match opened {
-            Ok((source, 200)) => source,
-            Ok((source, _)) => {
-                let _ = source.answer(STALL, &mut self.lease);
-                return Ok(Given::Missing);
-            }
-            Err(fault) => return self.source_failed(fault),
-        };
-        self.pipe(source, &to(self.ipfs_api), is_held)
-    }
-
-    /// Adds bytes that are here.
-    fn give_whole(&mut self, bytes: &[u8], cid: &BlobCid) -> Result<Given, Failure> {
-        let (frame, sink) = Self::open(&kubo::add(self.ipfs_api))?;
-        let body = [frame.head("blob").as_bytes(), bytes].concat();
-        if let Err(fault) = sink.write(&body, FLUSH, &mut self.lease) {
-            return Self::sink_failed(fault);
-        }
-        self.close(&frame, &sink, |answer| kubo::is_added(answer, cid))
-    }
-
-    fn pipe(
-        &mut self,
-        source: Exchange,
-        url: &str,
-        is_held: impl FnOnce(&[u8]) -> bool,
-    ) -> Result<Given, Failure> {
-        let (frame, sink) = Self::open(url)?;
-        if let Err(fault) = sink.write(frame.head("blob").as_bytes(), FLUSH, &mut self.lease) {
-            return Self::sink_failed(fault);
-        }
-        let began = sp_io::offchain::timestamp();
-        self.buffer.resize(BUFFER, 0);
-        loop {
-            let filled = match source.fill(&mut self.buffer, STALL, &mut self.lease) {
-                Ok(filled) => filled,
-                // The request to the daemon stays without its end, so nothing comes of it.
-                Err(fault) => return self.source_failed(fault),
-            };
-            let piece = self.buffer.get(..filled).unwrap_or_default();
-            if !piece.is_empty()
-                && let Err(fault) = sink.write(piece, FLUSH, &mut self.lease)
-            {
-                return Self::sink_failed(fault);
-            }
-            // A buffer that is not full holds the end, and nothing can be read after that.
-            if filled < BUFFER {
-                break;
-            }
-            if sp_io::offchain::timestamp().diff(&began) > MAX_TRANSFER {
-                return Ok(Given::Missing);
-            }
-        }
-        self.close(&frame, &sink, is_held)
-    }
-
-    /// Begins a request that gives the daemon a file.
-    fn open(url: &str) -> Result<(Multipart, Exchange), Failure> {
-        let frame = Multipart::new(sp_io::offchain::random_seed());
-        let sink = Exchange::begin("POST", url, Some(&frame.content_type())).map_err(daemon)?;
-        Ok((frame, sink))
-    }
-
-    /// Ends it and sees what the daemon says.
-    fn close(
-        &mut self,
-        frame: &Multipart,
-        sink: &Exchange,
-        is_held: impl FnOnce(&[u8]) -> bool,
-    ) -> Result<Given, Failure> {
-        let answered = sink.write(frame.tail().as_bytes(), FLUSH, &mut self.lease).and_then(|()| {
-            let status = sink.status(INGEST, &mut self.lease)?;
-            Ok((status, sink.answer(STALL, &mut self.lease)?))
-        });
-        match answered {
-            Ok((200, answer)) if is_held(&answer) => Ok(Given::Held),
-            Ok(_) => Ok(Given::Refused),
-            Err(fault) => Self::sink_failed(fault),
-        }
-    }
-
-    /// The daemon may have closed the connection because it does not want this blob; whether it is
-    /// still there shows in the next request.
-    fn sink_failed(fault: Fault) -> Result<Given, Failure> {
-        match fault {
-            Fault::LockLost => Err(Failure::LockLost),
-            Fault::Stalled => Err(Failure::Daemon),
-            Fault::Broken => Ok(Given::Refused),
-        }
-    }
-
-    /// The source is not asked again in this run; the daemon may still have peers.
-    fn source_failed(&mut self, fault: Fault) -> Result<Given, Failure> {
-        if fault == Fault::LockLost {
-            return Err(Failure::LockLost);
-        }
-        log::warn!(
-            target: super::LOG_TARGET,
-            "the blob source {}", if fault == Fault::Stalled { "stalled" } else { "broke off" }
-        );
-        self.blob_source = None;
-        Ok(Given::Missing)
-    }
+fn doubled(seconds: u64, attempts: u8, most: u64) -> u64 {
+    seconds.saturating_mul(1 << u32::from(attempts).min(3)).min(most)
 }

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    NextSpaceId, Permissions, Settings, SpaceDeposits, SpaceIdByName, SpaceIdByOwner, SpaceOffers,
-    Spaces, Visibility,
+    NextSpaceId, Permissions, RepoNameOf, RestingNames, Settings, SpaceHeads, SpaceHolds,
+    SpaceIdByName, SpaceIdByOwner, SpaceOffers, Spaces, Visibility,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
@@ -23,18 +23,23 @@ fn nothing_is_left_of_a_deleted_space() {
         assert_eq!(Spaces::<Test>::iter().count(), 0);
         assert_eq!(SpaceIdByName::<Test>::iter().count(), 0);
         assert_eq!(SpaceIdByOwner::<Test>::iter().count(), 0);
-        assert_eq!(SpaceDeposits::<Test>::iter().count(), 0);
+        assert_eq!(SpaceHeads::<Test>::iter().count(), 0);
+        assert_eq!(SpaceHolds::<Test>::iter().count(), 0);
         assert_eq!(Permissions::<Test>::iter().count(), 0);
         assert_eq!(Settings::<Test>::iter().count(), 0);
         assert_eq!(SpaceOffers::<Test>::iter().count(), 0);
-        assert_eq!((held(ALICE), held(BOB)), (0, 0));
+        // But for what the name costs while it rests.
+        let name = RestingNames::<Test>::get(text::<RepoNameOf<Test>>("alpha")).unwrap();
+        assert_eq!((name.deposit.who, name.deposit.amount), (ALICE, held(ALICE)));
+        assert!(held(ALICE) < 1_100 && held(BOB) == 0);
     });
 }
 
 #[test]
-fn its_name_is_free_and_its_id_is_not() {
+fn its_name_is_free_in_time_and_its_id_never() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
         assert_ok!(delete_space(ALICE, 0));
+        System::set_block_number(4);
         assert_ok!(create_space(EVE, "alpha"));
         assert_eq!(SpaceIdByOwner::<Test>::get(EVE), Some(1));
         assert_eq!(NextSpaceId::<Test>::get(), 2);

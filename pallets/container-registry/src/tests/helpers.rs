@@ -2,8 +2,8 @@
 
 use super::{digest, raw};
 use crate::{
-    DigestOf, DigestType, ImageNameOf, Images, Issued, ManifestDigests, NodeType, RepoNameOf,
-    Rights, TagOf, Visibility, mock::*,
+    DigestOf, DigestType, Expected, ImageNameOf, Images, Issued, KeyId, ManifestDigests, NodeType,
+    RepoNameOf, Rights, TagOf, Visibility, mock::*,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -11,6 +11,7 @@ use polkadot_sdk::{
         dispatch::{DispatchResult, DispatchResultWithPostInfo},
         storage::with_storage_layer,
     },
+    sp_core::Pair,
     sp_runtime::DispatchError,
 };
 
@@ -43,6 +44,8 @@ pub fn push_image(
         digest.into(),
         cid.into(),
     )
+    .map(drop)
+    .map_err(|refused| refused.error)
 }
 
 /// Pushes a manifest to `space/app` without a tag.
@@ -54,6 +57,8 @@ pub fn push_untagged(who: u64, space: &str, digest: &[u8], cid: &[u8]) -> Dispat
         digest.into(),
         cid.into(),
     )
+    .map(drop)
+    .map_err(|refused| refused.error)
 }
 
 /// Records a layer.
@@ -130,6 +135,24 @@ pub fn remove_tag(who: u64, space: &str, tag: &str) -> DispatchResult {
     Registry::remove_tag(origin, space.into(), "app".into(), tag.into())
 }
 
+/// Removes a tag of `space/app` if it means the manifest with some content.
+pub fn remove_tag_if(who: u64, space: &str, tag: &str, content: &str) -> DispatchResult {
+    let origin = RuntimeOrigin::signed(who);
+    Registry::remove_tag_if(origin, space.into(), "app".into(), tag.into(), digest(content))
+}
+
+/// Points a tag of `space/app` at the manifest with some content.
+pub fn set_tag(
+    who: u64,
+    space: &str,
+    tag: &str,
+    content: &str,
+    expected: Expected,
+) -> DispatchResult {
+    let origin = RuntimeOrigin::signed(who);
+    Registry::set_tag(origin, space.into(), "app".into(), digest(content), tag.into(), expected)
+}
+
 /// Removes the manifest with some content from `space/app`.
 pub fn remove_manifest(
     who: u64,
@@ -153,6 +176,17 @@ pub fn register(who: u64, id: &str) -> DispatchResultWithPostInfo {
 
 pub fn deregister(who: u64, id: &str) -> DispatchResult {
     Registry::deregister_node(RuntimeOrigin::signed(who), id.into())
+}
+
+/// Proves with the key of a seed that an id of a node is the account's.
+pub fn prove(who: u64, id: &[u8], which: KeyId, seed: u8, until: u64) -> DispatchResult {
+    let named = match which {
+        KeyId::Node => id.to_vec(),
+        KeyId::Ipfs => super::peer_of(seed),
+    };
+    let message = Registry::proof_message(&who, id, &named, until);
+    let signature = super::key_of(seed).sign(&message).0;
+    Registry::prove_node(RuntimeOrigin::signed(who), id.into(), which, until, signature)
 }
 
 pub fn grant(who: u64, amount: u64) -> DispatchResult {

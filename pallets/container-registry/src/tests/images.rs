@@ -29,22 +29,23 @@ fn digest_and_cid_are_those_of_the_bytes() {
         assert_eq!(kept(), Some(JSON.into()));
         let seen = events();
         let told = Event::InlineManifestStored { digest: key(JSON), cid: text(raw(JSON)) };
-        assert_eq!(seen.first(), Some(&told));
+        assert_eq!(seen.last(), Some(&told));
         assert!(matches!(
-            seen[1..],
+            seen[..],
             [
                 Event::RepositoryCreated { .. },
                 Event::ManifestStored { .. },
                 Event::ImageDigestToCidStored { who: ALICE, .. },
                 Event::TagChanged { .. },
-                Event::ManifestDigestUpdated(..)
+                Event::ManifestDigestUpdated(..),
+                Event::InlineManifestStored { .. }
             ]
         ));
     });
 }
 
 #[test]
-fn bytes_are_kept_and_paid_for_once() {
+fn bytes_are_kept_once_and_each_record_pays_for_them() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         // To push what is issued, and to issue what was pushed, are the same record.
         assert_ok!(push(BOB, "alpha", "v1", JSON));
@@ -56,43 +57,51 @@ fn bytes_are_kept_and_paid_for_once() {
         assert_eq!(held(BOB), with_json);
         let before = held(DAVE);
         assert_ok!(issue(DAVE, 1, None, JSON));
-        assert_eq!(InlineManifests::<Test>::get(key(JSON)).unwrap().deposit.who, BOB);
-        assert!(held(DAVE) > before);
+        assert_eq!(InlineManifests::<Test>::get(key(JSON)).unwrap().payers, 2);
+        assert_eq!(InlineManifests::<Test>::iter().count(), 1);
+        assert!(held(DAVE) - before > with_json - pushed);
     });
 }
 
 #[test]
-fn bytes_go_with_the_last_record_that_names_them() {
+fn bytes_go_with_the_last_record_that_pays_for_them() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         let before = held(DAVE);
         assert_ok!(issue(ALICE, 0, Some("v1"), JSON));
         assert_ok!(issue(DAVE, 1, Some("v1"), JSON));
         assert_ok!(store(DAVE, "beta", &digest(JSON), &raw(JSON)));
         events();
-        assert_ok!(remove_manifest(ALICE, "alpha", JSON, 1));
-        assert_ok!(remove_repository(DAVE, 1, "app", 2));
+        // Who issued first gets back what he paid, though others go on naming the bytes.
+        let space = held(ALICE);
+        assert_ok!(remove_repository(ALICE, 0, "app", 2));
+        assert!(space - held(ALICE) > 2_000 + JSON.len() as u64);
         assert_eq!(kept(), Some(JSON.into()));
-        assert_ok!(remove_blob(DAVE, "beta", &digest(JSON)));
+        assert_ok!(remove_repository(DAVE, 1, "app", 2));
         assert_eq!(kept(), None);
         assert!(events().contains(&Event::InlineManifestRemoved { digest: key(JSON) }));
+        // To name them is not to keep them.
+        assert_ok!(remove_blob(DAVE, "beta", &digest(JSON)));
         assert_eq!(held(DAVE), before);
     });
 }
 
 #[test]
-fn bytes_go_when_the_only_record_names_another_cid() {
+fn bytes_are_kept_for_a_record_that_issuing_corrected() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
-        assert_ok!(issue(ALICE, 0, None, JSON));
         assert_ok!(push_untagged(ALICE, "alpha", &digest(JSON), &dag("other chunks")));
-        assert_eq!(kept(), None);
-        // And another CID that goes does not take them.
-        assert_ok!(issue(ALICE, 0, None, JSON));
+        assert_ok!(issue(BOB, 0, None, JSON));
         assert_eq!(kept(), Some(JSON.into()));
-        let raw: CidOf<Test> = text(raw(JSON));
-        assert_eq!(Pins::<Test>::get(key(JSON), raw).map(|pin| pin.refs()), Some(1));
-        assert_ok!(store(BOB, "alpha", &digest(JSON), &dag("other chunks")));
+        let at: CidOf<Test> = text(raw(JSON));
+        assert_eq!(Pins::<Test>::get(key(JSON), at).map(|pin| pin.refs()), Some(1));
+        let before: CidOf<Test> = text(dag("other chunks"));
+        assert_eq!(Pins::<Test>::get(key(JSON), before), None);
+        // A blob's record of the digest that goes does not take them, whatever its CID.
+        assert_ok!(store(BOB, "alpha", &digest(JSON), &raw(JSON)));
         assert_ok!(remove_blob(ALICE, "alpha", &digest(JSON)));
         assert_eq!(kept(), Some(JSON.into()));
+        // Each gets back what it paid.
+        assert_ok!(remove_manifest(ALICE, "alpha", JSON, 0));
+        assert_eq!((kept(), held(BOB)), (None, 0));
     });
 }
 

@@ -91,7 +91,16 @@ fn malformed_arguments_have_an_error_each() {
         for tag in ["", ".a", "-a", "a/b", "a:b"] {
             Manifest { tag: tag.into(), ..Default::default() }.refused(Error::InvalidTag);
         }
-        for digest in ["sha256", "sha256:", "sha256:00", "md5:00", "../../etc/passwd"] {
+        for digest in [
+            "sha256",
+            "sha256:",
+            "sha256:00",
+            "blake3:",
+            "blake3:00",
+            &format!("blake3:{}", "A".repeat(64)),
+            "md5:00",
+            "../../etc/passwd",
+        ] {
             Manifest { digest: digest.into(), ..Default::default() }.refused(Error::InvalidDigest);
         }
         for cid in ["x", "QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n", "b"] {

@@ -193,11 +193,13 @@ fn rights_are_checked_in_the_documented_order() {
 }
 
 #[test]
-fn sha512_digests_are_taken() {
+fn digests_of_every_algorithm_are_taken() {
+    use container_registry_primitives::Digest;
     TestBuilder::default().with_alpha().build_and_execute(|| {
-        let digest = container_registry_primitives::Digest::Sha512([7; 64]).to_bytes();
-        assert_ok!(push_image(ALICE, "alpha", "app", Some("v1"), &digest, &raw("one")));
-        assert_eq!(tag("v1"), Some(digest));
+        for digest in [Digest::Sha512([7; 64]), Digest::Blake3([7; 32])].map(|d| d.to_bytes()) {
+            assert_ok!(push_image(ALICE, "alpha", "app", Some("v1"), &digest, &raw("one")));
+            assert_eq!(tag("v1"), Some(digest));
+        }
     });
 }
 

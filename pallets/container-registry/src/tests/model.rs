@@ -6,7 +6,7 @@
 //!
 //! - the results are equal: success with the fee and the weight, or the exact error;
 //! - the chain's state, read back, is the model's: spaces and rights, repositories, manifests, tags
-//!   and blobs, the global maps with their claims, pins, kept manifests, nodes, credits, what each
+//!   and blobs, the global maps, pins, kept manifests, nodes, credits, what each
 //!   item cost and who paid; so are the counters, and what is on hold for each account is the sum
 //!   of the prices of its items;
 //! - the heads of all histories are those that follow from the events by the formula in

@@ -333,6 +333,7 @@ fn nodes_by_id_by_account_and_by_type() {
             owner: ALICE,
             node_type: NodeType::Gateway,
             ipfs_node_id: None,
+            proven: Default::default(),
             paid_in_credits: false,
             at: 7,
         };

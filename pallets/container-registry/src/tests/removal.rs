@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    DigestInfoStorage, ImageDigestClaims, ImageDigestToCid, ManifestTags, PinLog, Pins,
+    CidOf, DigestInfoStorage, ImageCidRefs, ImageDigestToCid, ManifestTags, PinLog, Pins,
     Repositories, SpaceBlobs, SpaceManifests, WeightInfo,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
@@ -185,24 +185,25 @@ fn what_a_claimant_could_not_correct_it_can_when_it_is_alone() {
 }
 
 #[test]
-fn the_claim_on_a_manifest_is_left_alike() {
+fn those_who_say_the_same_of_a_manifest_are_counted() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         let digest = digest("one");
         let word = || ImageDigestToCid::<Test>::get(app(), key("one")).map(|cid| cid.to_vec());
-        let claim = || {
-            let claim = ImageDigestClaims::<Test>::get(app(), key("one")).unwrap();
-            (claim.space_id, claim.refs)
+        let refs = |cid: &str| {
+            let cid: CidOf<Test> = text(dag(cid));
+            ImageCidRefs::<Test>::get((app(), key("one"), cid)).unwrap_or_default()
         };
         assert_ok!(push_untagged(ALICE, "alpha", &digest, &dag("one")));
         assert_ok!(push_untagged(DAVE, "beta", &digest, &dag("two")));
+        assert_eq!((word(), refs("one"), refs("two")), (Some(dag("one")), 1, 1));
         // Others who leave do not touch it.
         assert_ok!(remove_manifest(DAVE, "beta", "one", 0));
-        assert_eq!((word(), claim()), (Some(dag("one")), (Some(0), 1)));
-        assert_ok!(push_untagged(DAVE, "beta", &digest, &dag("two")));
+        assert_eq!((word(), refs("one"), refs("two")), (Some(dag("one")), 1, 0));
+        assert_ok!(push_untagged(DAVE, "beta", &digest, &dag("one")));
         assert_ok!(remove_repository(ALICE, 0, "app", 1));
-        assert_eq!((word(), claim()), (Some(dag("one")), (None, 1)));
-        // A correction takes a vacant claim too.
+        assert_eq!((word(), refs("one")), (Some(dag("one")), 1));
+        // Who is alone in saying so can say otherwise.
         assert_ok!(push_untagged(DAVE, "beta", &digest, &dag("three")));
-        assert_eq!((word(), claim()), (Some(dag("three")), (Some(1), 1)));
+        assert_eq!((word(), refs("one"), refs("three")), (Some(dag("three")), 0, 1));
     });
 }

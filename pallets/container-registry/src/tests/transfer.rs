@@ -1,7 +1,7 @@
 //! `transfer_space` and `accept_space`.
 
 use super::*;
-use crate::{Permissions, Rights, SpaceDeposits, SpaceIdByOwner, SpaceOffers, Spaces};
+use crate::{Permissions, Rights, SpaceHolds, SpaceIdByOwner, SpaceOffers, Spaces};
 use polkadot_sdk::{
     frame_support::{assert_noop, assert_ok},
     sp_runtime::TokenError,
@@ -19,7 +19,11 @@ fn a_space_is_offered_and_accepted() {
         assert_ok!(accept(EVE, 0));
         let repo_name = text("alpha");
         let told = Event::SpaceTransferred { space_id: 0, repo_name, from: ALICE, to: EVE };
-        assert_eq!(events(), [told]);
+        let amount = held(EVE);
+        assert_eq!(
+            events(),
+            [Event::HoldsMoved { space_id: 0, from: ALICE, to: EVE, amount }, told]
+        );
 
         assert_eq!(Spaces::<Test>::get(0).unwrap().owner, EVE);
         assert_eq!(Spaces::<Test>::get(0).unwrap().members.to_vec(), [BOB]);
@@ -39,15 +43,15 @@ fn a_space_is_offered_and_accepted() {
 }
 
 #[test]
-fn the_new_owner_pays_for_the_space_and_the_old_one_for_what_he_pushed() {
+fn the_new_owner_pays_for_all_that_the_old_one_paid_for() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
-        let space = held(ALICE);
         assert_ok!(push(ALICE, "alpha", "v1", "one"));
-        let pushed = held(ALICE) - space;
+        let all = held(ALICE);
         assert_ok!(offer(ALICE, 0, Some(EVE)));
         assert_ok!(accept(EVE, 0));
-        assert_eq!((held(ALICE), held(EVE)), (pushed, space));
-        assert_eq!(SpaceDeposits::<Test>::get(0).map(|paid| paid.who), Some(EVE));
+        assert_eq!((held(ALICE), held(EVE)), (0, all));
+        assert_eq!(SpaceHolds::<Test>::get(0, EVE), Some(all));
+        assert_eq!(SpaceHolds::<Test>::get(0, ALICE), None);
     });
 }
 

@@ -2,55 +2,82 @@
 
 use super::State;
 use crate::{
-    BalanceOf, Config, DepositOf, HoldReason, InlineManifests, Nodes, Permissions, SpaceDeposits,
-    SpaceOffers, TagExceptions, TagRecords,
+    BalanceOf, Config, DepositOf, HoldReason, Nodes, RestingNames, SpaceHolds, SpaceId,
+    TagExceptions, TagRecords,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{
     frame_support::{ensure, traits::fungible::InspectHold},
-    sp_runtime::{TryRuntimeError, traits::Saturating},
+    frame_system,
+    sp_runtime::{
+        TryRuntimeError,
+        traits::{Saturating, Zero},
+    },
 };
 
 impl<T: Config> State<T> {
-    /// What the items say was paid is held, and nothing else is.
+    /// What the items say was paid is held, and nothing else is, of no account of the chain.
     pub fn try_deposits(&self) -> Result<(), TryRuntimeError> {
-        let mut sums = self.paid();
-        // Those who have to do with spaces but may have paid for nothing.
-        for (_, account, _) in Permissions::<T>::iter() {
-            sums.entry(account).or_default();
+        let mut sums = self.try_space_holds()?;
+        let names = RestingNames::<T>::iter_values().map(|name| name.deposit);
+        for deposit in Nodes::<T>::iter_values().map(|node| node.deposit).chain(names) {
+            add(&mut sums, deposit.who, deposit.amount);
         }
-        for account in SpaceOffers::<T>::iter_values() {
-            sums.entry(account).or_default();
-        }
-        for (who, sum) in sums {
-            let held = T::Currency::balance_on_hold(&HoldReason::StorageDeposit.into(), &who);
+        let reason = HoldReason::StorageDeposit.into();
+        for who in frame_system::Account::<T>::iter_keys() {
+            let sum = sums.remove(&who).unwrap_or_default();
+            let held = T::Currency::balance_on_hold(&reason, &who);
             ensure!(sum <= held, "deposits are not covered by what is held");
             ensure!(sum >= held, "something is held for nothing");
         }
+        ensure!(sums.values().all(Zero::is_zero), "who paid is not on the chain");
         Ok(())
     }
 
-    /// What each account paid for all its items.
-    pub fn paid(&self) -> BTreeMap<T::AccountId, BalanceOf<T>> {
-        let mut sums = BTreeMap::<T::AccountId, BalanceOf<T>>::new();
-        for deposit in self.deposits() {
-            let sum = sums.entry(deposit.who).or_default();
-            *sum = sum.saturating_add(deposit.amount);
+    /// Each space's sums are those of its items; who is not the owner holds for nothing that others
+    /// paid. Returns what each account holds in all spaces.
+    fn try_space_holds(&self) -> Result<BTreeMap<T::AccountId, BalanceOf<T>>, TryRuntimeError> {
+        let mut paid = BTreeMap::new();
+        let mut totals = BTreeMap::<SpaceId, BalanceOf<T>>::new();
+        for (id, head) in &self.heads {
+            add(&mut totals, *id, head.deposit);
         }
-        sums
+        for (id, deposit) in self.deposits() {
+            add(&mut totals, id, deposit.amount);
+            add(&mut paid, (id, deposit.who), deposit.amount);
+        }
+        let mut sums = BTreeMap::new();
+        for (id, who, held) in SpaceHolds::<T>::iter() {
+            ensure!(!held.is_zero(), "a sum of nothing is kept");
+            let head = self.heads.get(&id).ok_or("something is held for no space")?;
+            let total = totals.get_mut(&id).ok_or("something is held for no item")?;
+            ensure!(*total >= held, "more is held than a space's items cost");
+            *total = total.saturating_sub(held);
+            let own = paid.get(&(id, who.clone())).copied().unwrap_or_default();
+            ensure!(who == head.owner || held <= own, "somebody holds what another paid for");
+            add(&mut sums, who, held);
+        }
+        ensure!(totals.values().all(Zero::is_zero), "less is held than a space's items cost");
+        Ok(sums)
     }
 
-    /// What was paid for each item.
-    fn deposits(&self) -> Vec<DepositOf<T>> {
+    /// What was paid for each item in a space, but for the space itself.
+    fn deposits(&self) -> Vec<(SpaceId, DepositOf<T>)> {
         let mut paid = Vec::new();
-        paid.extend(SpaceDeposits::<T>::iter_values());
-        paid.extend(self.repositories.values().map(|repository| repository.deposit.clone()));
-        paid.extend(TagExceptions::<T>::iter_values().map(|exceptions| exceptions.deposit));
-        paid.extend(TagRecords::<T>::iter_values().map(|tag| tag.deposit));
-        paid.extend(self.manifests.values().map(|manifest| manifest.deposit.clone()));
-        paid.extend(self.blobs.values().map(|blob| blob.deposit.clone()));
-        paid.extend(InlineManifests::<T>::iter_values().map(|inline| inline.deposit));
-        paid.extend(Nodes::<T>::iter_values().map(|node| node.deposit));
+        let mut pay = |id: SpaceId, deposit: &DepositOf<T>| paid.push((id, deposit.clone()));
+        self.repositories.iter().for_each(|((id, _), item)| pay(*id, &item.deposit));
+        TagExceptions::<T>::iter().for_each(|(id, _, item)| pay(id, &item.deposit));
+        TagRecords::<T>::iter().for_each(|((id, _, _), item)| pay(id, &item.deposit));
+        for ((id, _, _), manifest) in &self.manifests {
+            pay(*id, &manifest.deposit);
+            manifest.inline.iter().for_each(|deposit| pay(*id, deposit));
+        }
+        self.blobs.iter().for_each(|((id, _), item)| pay(*id, &item.deposit));
         paid
     }
+}
+
+fn add<K: Ord, B: Saturating + Copy + Default>(sums: &mut BTreeMap<K, B>, key: K, amount: B) {
+    let sum = sums.entry(key).or_default();
+    *sum = sum.saturating_add(amount);
 }

@@ -2,42 +2,51 @@
 
 use super::State;
 use crate::{
-    CidOf, Claim, Config, DigestInfoStorage, DigestOf, ImageDigestClaims, ImageDigestToCid,
-    ImageNameOf, InlineManifests, NextPinIndex, PinLog, Pins, SpaceId, inline::content_of,
+    CidOf, Config, DigestInfoStorage, DigestOf, ImageCidRefs, ImageDigestToCid, ImageNameOf,
+    InlineManifests, NextPinIndex, PinLog, Pins, global::is_checked, inline::content_of,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use container_registry_primitives::{BlobCid, Digest};
 use polkadot_sdk::{frame_support::ensure, frame_system, sp_runtime::TryRuntimeError};
 
-/// The spaces that hold each key.
-type Holders<Key> = BTreeMap<Key, BTreeSet<SpaceId>>;
-
 impl<T: Config> State<T> {
-    /// Global entries are the word of some space, and those that have a claim count the spaces.
+    /// Global entries are the word of some space, and a checked one if there is one; how many say the
+    /// same of a manifest is counted.
     pub fn try_global_entries(&self) -> Result<(), TryRuntimeError> {
-        let mut words = BTreeMap::<&DigestOf<T>, BTreeSet<&[u8]>>::new();
+        let mut words = BTreeMap::<&DigestOf<T>, BTreeSet<&CidOf<T>>>::new();
         for ((_, digest), blob) in &self.blobs {
             words.entry(digest).or_default().insert(&blob.cid);
         }
         for (digest, info) in DigestInfoStorage::<T>::iter() {
-            let said = words.remove(&digest).is_some_and(|cids| cids.contains(&info.cid[..]));
+            let said = words.get(&digest).is_some_and(|cids| cids.contains(&info.cid));
             ensure!(said, "a blob's global entry, but no space's record says it");
         }
+        for (digest, cids) in words {
+            let Some(checked) = cids.into_iter().find(|cid| is_checked(digest, cid)) else {
+                continue;
+            };
+            let info = DigestInfoStorage::<T>::get(digest);
+            ensure!(
+                info.is_some_and(|info| info.cid == *checked),
+                "a checked CID is not the entry"
+            );
+        }
 
-        let mut holders = Holders::<(ImageNameOf<T>, DigestOf<T>)>::new();
-        for (id, image, digest) in self.manifests.keys() {
-            holders.entry((image.clone(), digest.clone())).or_default().insert(*id);
+        let mut refs = BTreeMap::<(ImageNameOf<T>, DigestOf<T>, CidOf<T>), u32>::new();
+        for ((_, image, digest), manifest) in &self.manifests {
+            let key = (image.clone(), digest.clone(), manifest.cid.clone());
+            *refs.entry(key).or_default() += 1;
         }
-        for (image, digest, claim) in ImageDigestClaims::<T>::iter() {
-            ensure!(ImageDigestToCid::<T>::contains_key(&image, &digest), "a claim is on nothing");
-            check_claim(claim, holders.remove(&(image, digest)))?;
+        for (image, digest, cid) in ImageDigestToCid::<T>::iter() {
+            let said = refs.contains_key(&(image, digest, cid));
+            ensure!(said, "a manifest's global entry, but no space's record says it");
         }
-        ensure!(holders.is_empty(), "a manifest is not claimed");
-        ensure!(
-            ImageDigestToCid::<T>::iter_keys().count()
-                == ImageDigestClaims::<T>::iter_keys().count(),
-            "a manifest's global entry is not claimed"
-        );
+        for (image, digest, cid) in refs.keys().filter(|(_, digest, cid)| is_checked(digest, cid)) {
+            let entry = ImageDigestToCid::<T>::get(image, digest);
+            ensure!(entry.as_ref() == Some(cid), "a checked CID is not the entry");
+        }
+        let counted: BTreeMap<_, _> = ImageCidRefs::<T>::iter().collect();
+        ensure!(counted == refs, "those who say the same of a manifest are miscounted");
         Ok(())
     }
 
@@ -76,24 +85,25 @@ impl<T: Config> State<T> {
         Ok(())
     }
 
-    /// What the chain keeps are the bytes of their digest, which some record names with their CID.
+    /// What the chain keeps are the bytes of their digest, paid for by each record that says so.
     pub fn try_inline_manifests(&self) -> Result<(), TryRuntimeError> {
-        for (digest, inline) in InlineManifests::<T>::iter() {
-            let (hash, cid) = content_of(&inline.json);
-            ensure!(digest.as_slice() == hash, "the bytes of a manifest are not its digest's");
-            let cid = CidOf::<T>::try_from(cid).map_err(|_| "a CID is too long")?;
-            ensure!(Pins::<T>::contains_key(&digest, &cid), "no record names kept bytes");
+        let mut payers = BTreeMap::<&DigestOf<T>, u32>::new();
+        for ((_, _, digest), manifest) in &self.manifests {
+            if manifest.inline.is_some() {
+                ensure!(
+                    is_checked(digest, &manifest.cid),
+                    "a record pays for the bytes of another"
+                );
+                *payers.entry(digest).or_default() += 1;
+            }
         }
+        for (digest, inline) in InlineManifests::<T>::iter() {
+            let (hash, _) = content_of(&inline.json);
+            ensure!(digest.as_slice() == hash, "the bytes of a manifest are not its digest's");
+            let paid = payers.remove(&digest);
+            ensure!(paid == Some(inline.payers), "who pays for kept bytes is miscounted");
+        }
+        ensure!(payers.is_empty(), "bytes that are paid for are not kept");
         Ok(())
     }
-}
-
-/// A claim counts those that hold its key, and is that of one of them, or vacant while several did.
-fn check_claim(claim: Claim, holders: Option<BTreeSet<SpaceId>>) -> Result<(), TryRuntimeError> {
-    let holders = holders.ok_or("a claim is on a digest that no space holds")?;
-    ensure!(holders.len() == claim.refs as usize, "a claim's spaces are miscounted");
-    if let Some(space_id) = claim.space_id {
-        ensure!(holders.contains(&space_id), "a claim is that of a space without the digest");
-    }
-    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::{
-    Config, NextSpaceId, Permissions, Rights, Settings, SpaceDeposits, SpaceIdByName,
+    Config, NextSpaceId, Permissions, RestingNames, Rights, Settings, SpaceIdByName,
     SpaceIdByOwner, SpaceOffers,
 };
 use alloc::collections::BTreeSet;
@@ -27,8 +27,14 @@ impl<T: Config> State<T> {
                 Permissions::<T>::get(id, &space.owner) == Some(Rights::OWNER),
                 "an owner lacks a right"
             );
-            let deposit = SpaceDeposits::<T>::get(id).ok_or("a space is not paid for")?;
-            ensure!(deposit.who == space.owner, "a space is paid for by somebody else");
+            let head = self.heads.get(id).ok_or("a space has no head")?;
+            ensure!(
+                head.owner == space.owner
+                    && head.repo_name == space.repo_name
+                    && head.images as usize == space.image_names.len(),
+                "a space's head says something else"
+            );
+            ensure!(!RestingNames::<T>::contains_key(&space.repo_name), "a name in use rests");
             let members: BTreeSet<_> = space.members.iter().collect();
             ensure!(members.len() == space.members.len(), "a member is listed twice");
             ensure!(!members.contains(&space.owner), "an owner is listed as a member");
@@ -40,7 +46,7 @@ impl<T: Config> State<T> {
         let spaces = self.spaces.len();
         ensure!(SpaceIdByName::<T>::iter().count() == spaces, "a name leads to no space");
         ensure!(SpaceIdByOwner::<T>::iter().count() == spaces, "an owner leads to no space");
-        ensure!(SpaceDeposits::<T>::iter().count() == spaces, "a deposit is for no space");
+        ensure!(self.heads.len() == spaces, "a head is that of no space");
         ensure!(Permissions::<T>::iter().count() == accounts, "rights of a stranger");
         for id in Settings::<T>::iter_keys() {
             ensure!(self.spaces.contains_key(&id), "settings are those of no space");

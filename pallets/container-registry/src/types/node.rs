@@ -30,6 +30,49 @@ pub enum NodeType {
     Gateway,
 }
 
+/// An id of a node that names a key.
+#[derive(
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Debug,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum KeyId {
+    /// The id that the node is registered under, if it is a peer id.
+    Node,
+    /// The peer id of its IPFS.
+    Ipfs,
+}
+
+/// Which ids of a node are proven: its owner has shown a signature by the key that the id names.
+///
+/// What is not proven is the owner's word alone.
+#[derive(
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Debug,
+    Default,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub struct ProvenIds {
+    /// The id that the node is registered under.
+    pub node: bool,
+    /// The peer id of its IPFS.
+    pub ipfs: bool,
+}
+
 /// A registered node.
 #[derive(
     CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
@@ -47,6 +90,8 @@ pub struct NodeInfo<T: Config> {
     pub paid_in_credits: bool,
     /// The block in which it was registered.
     pub at: BlockNumberFor<T>,
+    /// Which of its ids its owner has proven to have the key of.
+    pub proven: ProvenIds,
     /// What is held for this entry and its indexes.
     pub deposit: DepositOf<T>,
 }

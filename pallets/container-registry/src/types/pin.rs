@@ -1,6 +1,6 @@
 //! The pin log.
 
-use super::{CidOf, DigestOf};
+use super::{CidOf, DigestOf, SpaceId};
 use crate::Config;
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
@@ -21,6 +21,8 @@ pub struct PinEntry<T: Config> {
     pub cid: CidOf<T>,
     /// The block in which the pair was new.
     pub at: BlockNumberFor<T>,
+    /// The space whose record it was new in. Workers divide their time between spaces.
+    pub space_id: SpaceId,
 }
 
 /// An index of the [`PinLog`](crate::PinLog) as the key of its line: big-endian, eight bytes.

@@ -1,7 +1,8 @@
 //! Repositories with their manifests and tags.
 
-use super::{CidOf, DepositOf, InlineJsonOf, SpaceId, TagPatternOf};
+use super::{CidOf, DepositOf, InlineJsonOf, TagPatternOf};
 use crate::Config;
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -56,6 +57,9 @@ pub struct ManifestRecord<T: Config> {
     pub tags: u32,
     /// What is held for this entry and its share of the global ones.
     pub deposit: DepositOf<T>,
+    /// What is held for its JSON in [`InlineManifests`](crate::InlineManifests), by whoever issued it
+    /// under this image.
+    pub inline: Option<DepositOf<T>>,
 }
 
 /// A tag beside its digest in [`ManifestDigests`](crate::ManifestDigests).
@@ -71,6 +75,17 @@ pub struct TagRecord<T: Config> {
     pub history: History,
     /// What is held for the tag, whatever it points at.
     pub deposit: DepositOf<T>,
+}
+
+/// What a tag must mean for a call on it to take effect: compare and swap.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub enum Expected {
+    /// Anything, or nothing.
+    Any,
+    /// Nothing: there is no such tag.
+    Absent,
+    /// This digest, in its canonical text.
+    Digest(Vec<u8>),
 }
 
 /// The head of a hash chain over what happened: whoever replays the events can check that none was
@@ -95,7 +110,7 @@ pub struct History {
     pub chain_hash: [u8; 32],
 }
 
-/// A manifest whose JSON the chain itself keeps.
+/// The JSON of a manifest that the chain itself keeps.
 #[derive(
     CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
@@ -104,17 +119,6 @@ pub struct History {
 pub struct InlineManifest<T: Config> {
     /// The very bytes that its digest is of.
     pub json: InlineJsonOf<T>,
-    /// What is held for them.
-    pub deposit: DepositOf<T>,
-}
-
-/// Whose word an entry of [`ImageDigestToCid`](crate::ImageDigestToCid) is, and how many spaces hold
-/// the same key.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Claim {
-    /// The space whose word the entry is; `None` after that space removed its own record. Then the
-    /// next space to record the digest takes its place.
-    pub space_id: Option<SpaceId>,
-    /// The spaces that have a record of their own under the key.
-    pub refs: u32,
+    /// The records of manifests that pay for them, each in full.
+    pub payers: u32,
 }

@@ -1,6 +1,6 @@
 //! Spaces and who may do what in them.
 
-use super::{History, ImageNameOf, RepoNameOf};
+use super::{BalanceOf, DepositOf, History, ImageNameOf, RepoNameOf};
 use crate::Config;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
@@ -9,8 +9,9 @@ use scale_info::TypeInfo;
 
 /// A space: a namespace of images with an owner and members.
 ///
-/// The lists are for those who query them. No push reads them: rights are in
-/// [`Permissions`](crate::Permissions), images in [`Repositories`](crate::Repositories).
+/// The lists are for those who query them, and only calls that change them read them: rights are in
+/// [`Permissions`](crate::Permissions), images in [`Repositories`](crate::Repositories), owner and
+/// name in [`SpaceHeads`](crate::SpaceHeads) once more.
 #[derive(
     CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
@@ -25,6 +26,37 @@ pub struct SpaceMetadata<T: Config> {
     pub members: BoundedVec<T::AccountId, T::MaxSpaceMembers>,
     /// The names of its images, in the order of their first push.
     pub image_names: BoundedVec<ImageNameOf<T>, T::MaxImagesPerSpace>,
+}
+
+/// What calls need to know of a space, without its lists.
+#[derive(
+    CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+#[scale_info(skip_type_params(T))]
+#[codec(mel_bound(T: Config))]
+pub struct SpaceHead<T: Config> {
+    /// [`SpaceMetadata::owner`].
+    pub owner: T::AccountId,
+    /// [`SpaceMetadata::repo_name`].
+    pub repo_name: RepoNameOf<T>,
+    /// How many names are in [`SpaceMetadata::image_names`].
+    pub images: u32,
+    /// What is held of the owner's balance for the space and its members.
+    pub deposit: BalanceOf<T>,
+}
+
+/// The name of a deleted space, while it is kept from strangers, and as long as nobody takes it after
+/// that.
+#[derive(
+    CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+#[scale_info(skip_type_params(T))]
+#[codec(mel_bound(T: Config))]
+pub struct RestingName<T: Config> {
+    /// When it becomes free for everybody, in milliseconds of the Unix epoch, by the chain's time.
+    pub until: u64,
+    /// What is held for the entry; who paid is who owned the space, and can take the name back.
+    pub deposit: DepositOf<T>,
 }
 
 /// What an account may do in a space.

@@ -37,12 +37,20 @@ fn steps() -> Vec<(Call, Vec<u64>, Option<Error>)> {
         (Call::close_account { account: 1 }, vec![20, ALICE], Some(Error::NotAccountOwner)),
         (Call::remove_registry { registry_id: 1 }, vec![EVE], Some(Error::NotRegistryOwner)),
         (Call::remove_image { image_id: 0 }, vec![BOB], Some(Error::NotImageOwner)),
+        (Call::evict_account { account: 0 }, vec![ALICE], Some(Error::NotRegistryOwner)),
+        (
+            Call::revoke_image { image_id: 0, max_tags: Some(0) },
+            vec![ALICE],
+            Some(Error::NotRegistryOwner),
+        ),
+        (Call::clear_account_request { request_id: 3 }, everybody(), None),
+        (Call::clear_image_request { request_id: 2 }, everybody(), None),
     ]
 }
 
 /// Everything once: a request of Dave's for an account (1), an account that is empty (1, of 20), a
 /// request for an image (1), an image (0), a repository that is empty (1), a registry that is empty
-/// (1, of Eve).
+/// (1, of Eve), and a request of each kind (3 and 2) to what is gone.
 fn chain(test: impl FnOnce()) {
     TestBuilder::default().with_repository().build_and_execute(|| {
         assert_ok!(request_account(DAVE, 0, "dave"));
@@ -53,6 +61,12 @@ fn chain(test: impl FnOnce()) {
         assert_ok!(request(BOB, "two", None));
         assert_ok!(create_repository(BOB, 0, "empty"));
         assert_ok!(create_registry(EVE, "empty"));
+        assert_ok!(create_registry(EVE, "gone"));
+        assert_ok!(request_account(19, 2, "nineteen"));
+        assert_ok!(Accounts::remove_registry(signed(EVE), 2));
+        assert_ok!(create_repository(BOB, 0, "gone"));
+        assert_ok!(request_for(BOB, 2, "three", None));
+        assert_ok!(Accounts::remove_repository(signed(BOB), 2));
         test();
     });
 }

@@ -110,13 +110,15 @@ fn every_descriptor_is_checked() {
             request.refused(Error::ExceedsMaxLength);
         }
         let upper = format!("sha256:{}", "A".repeat(64));
-        for bad in ["", "sha256:", "sha256:00", "md5:00", "\"", &upper] {
+        for bad in ["", "sha256:", "sha256:00", "blake3:00", "md5:00", "\"", &upper] {
             for request in digest(bad) {
                 request.refused(Error::InvalidDigest);
             }
         }
-        for request in digest(&format!("sha512:{}", "a".repeat(128))) {
-            request.refused(Error::RepositoryNotFound);
+        for (algorithm, len) in [("sha512", 128), ("blake3", 64)] {
+            for request in digest(&format!("{algorithm}:{}", "a".repeat(len))) {
+                request.refused(Error::RepositoryNotFound);
+            }
         }
 
         for request in Request::with(|blob| blob.size = 1 << 63) {

@@ -35,17 +35,25 @@ fn resolve(mut call: Call) -> Call {
         }
         Call::cancel_account_request { request_id }
         | Call::accept_account { request_id }
-        | Call::reject_account { request_id } => (request_id, NextAccountRequestId::<Test>::get()),
-        Call::create_repository { account: index, .. } | Call::close_account { account: index } => {
-            (index, NextAccountIndex::<Test>::get())
+        | Call::reject_account { request_id }
+        | Call::clear_account_request { request_id } => {
+            (request_id, NextAccountRequestId::<Test>::get())
         }
+        Call::create_repository { account: index, .. }
+        | Call::close_account { account: index }
+        | Call::evict_account { account: index } => (index, NextAccountIndex::<Test>::get()),
         Call::request_image { repository_id, .. } | Call::remove_repository { repository_id } => {
             (repository_id, NextRepositoryId::<Test>::get())
         }
         Call::cancel_image_request { request_id }
         | Call::create_manifest { request_id }
-        | Call::reject_image { request_id } => (request_id, NextImageRequestId::<Test>::get()),
-        Call::remove_image { image_id } => (image_id, NextImageId::<Test>::get()),
+        | Call::reject_image { request_id }
+        | Call::clear_image_request { request_id } => {
+            (request_id, NextImageRequestId::<Test>::get())
+        }
+        Call::remove_image { image_id } | Call::revoke_image { image_id, .. } => {
+            (image_id, NextImageId::<Test>::get())
+        }
         _ => return call,
     };
     *id = next.saturating_sub(*id + 1);
@@ -68,14 +76,19 @@ fn call() -> impl Strategy<Value = Call> {
         1 => id().prop_map(|request_id| Call::reject_account { request_id }),
         8 => (id(), name())
             .prop_map(|(account, image_name)| Call::create_repository { account, image_name }),
-        8 => (id(), 0..3_u8, any::<bool>()).prop_map(move |(id, layer, tag)| image(id, layer, tag)),
+        10 => (id(), 0..3_u8, any::<bool>()).prop_map(move |(id, layer, tag)| image(id, layer, tag)),
         1 => id().prop_map(|request_id| Call::cancel_image_request { request_id }),
-        8 => id().prop_map(|request_id| Call::create_manifest { request_id }),
+        16 => id().prop_map(|request_id| Call::create_manifest { request_id }),
         1 => id().prop_map(|request_id| Call::reject_image { request_id }),
         1 => id().prop_map(|repository_id| Call::remove_repository { repository_id }),
         1 => id().prop_map(|account| Call::close_account { account }),
         1 => id().prop_map(|registry_id| Call::remove_registry { registry_id }),
-        1 => id().prop_map(|image_id| Call::remove_image { image_id }),
+        2 => id().prop_map(|image_id| Call::remove_image { image_id }),
+        1 => id().prop_map(|account| Call::evict_account { account }),
+        4 => (id(), prop::option::of(0..3_u32))
+            .prop_map(|(image_id, max_tags)| Call::revoke_image { image_id, max_tags }),
+        1 => id().prop_map(|request_id| Call::clear_account_request { request_id }),
+        1 => id().prop_map(|request_id| Call::clear_image_request { request_id }),
     ]
 }
 
@@ -101,12 +114,18 @@ fn take_down() {
     }
 }
 
+/// A call by somebody, some blocks after the one before.
+fn step() -> impl Strategy<Value = (u64, u64, Call)> {
+    (prop_oneof![3 => Just(0), 1 => 1..4_u64], ACTORS, call())
+}
+
 /// Makes the calls, whether they succeed or not, and takes everything down. Tells the names of the
 /// calls that succeeded.
-fn run(calls: Vec<(u64, Call)>) -> BTreeSet<&'static str> {
+fn run(calls: Vec<(u64, u64, Call)>) -> BTreeSet<&'static str> {
     let mut succeeded = BTreeSet::new();
     TestBuilder::default().build_and_execute(|| {
-        for (who, call) in calls {
+        for (blocks, who, call) in calls {
+            System::set_block_number(System::block_number() + blocks);
             let call = resolve(call);
             let name = call.get_call_name();
             if RuntimeCall::from(call).dispatch(signed(who)).is_ok() {
@@ -124,7 +143,7 @@ fn run(calls: Vec<(u64, Call)>) -> BTreeSet<&'static str> {
 proptest! {
     #[test]
     fn invariants_hold_and_all_is_given_back(
-        calls in prop::collection::vec((ACTORS, call()), 1..120)
+        calls in prop::collection::vec(step(), 1..120)
     ) {
         run(calls);
     }
@@ -133,7 +152,7 @@ proptest! {
 #[test]
 fn sequences_reach_every_call() {
     let mut runner = TestRunner::deterministic();
-    let sequences = prop::collection::vec((ACTORS, call()), 120);
+    let sequences = prop::collection::vec(step(), 120);
     let reached: BTreeSet<_> =
         (0..64).flat_map(|_| run(sequences.new_tree(&mut runner).unwrap().current())).collect();
     assert!(Call::get_call_names().iter().all(|name| reached.contains(name)), "{reached:?}");

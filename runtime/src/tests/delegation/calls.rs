@@ -1,35 +1,51 @@
-//! Call by call: which ones a `Registry` proxy may make. A call that is new has to be put into the
-//! table, on one side or the other.
+//! Call by call: which ones a proxy of each type may make. A call that is new has to be put into one of
+//! the tables.
 
 use super::*;
-use codec::Decode;
+use codec::{Decode, Encode};
 use frame_support::traits::{GetCallMetadata, InstanceFilter};
 
-/// The calls that are permitted: those of the two registry pallets, and the batches of `Utility`.
-const PERMITTED: &[(&str, &[&str])] = &[
+type Table = &'static [(&'static str, &'static [&'static str])];
+
+/// The calls that a `Push` proxy may make: what records, and the batches of `Utility`.
+const PUSH: Table = &[
     ("Utility", &["batch", "batch_all", "force_batch"]),
     (
         "ContainerRegistry",
         &[
-            "accept_space",
             "add_manifest_head_digest_and_manifest_json_cid",
-            "add_space_member",
             "create_repository",
+            "set_tag",
+            "store_digest_info",
+            "store_manifest",
+        ],
+    ),
+];
+
+/// The calls that a `Maintain` proxy may make besides: what removes content.
+const MAINTAIN: Table = &[(
+    "ContainerRegistry",
+    &["remove_digest_info", "remove_manifest", "remove_repository", "remove_tag", "remove_tag_if"],
+)];
+
+/// The calls that a `Registry` proxy may make besides: the others of the two registry pallets.
+const REGISTRY: Table = &[
+    (
+        "ContainerRegistry",
+        &[
+            "accept_space",
+            "add_space_member",
             "create_space",
             "delete_space",
             "deregister_node",
+            "free_name",
             "grant_credits",
+            "prove_node",
             "register_node",
-            "remove_digest_info",
-            "remove_manifest",
-            "remove_repository",
             "remove_space_member",
-            "remove_tag",
             "set_member_permissions",
             "set_tag_mutability",
             "set_visibility",
-            "store_digest_info",
-            "store_manifest",
             "transfer_space",
         ],
     ),
@@ -39,10 +55,13 @@ const PERMITTED: &[(&str, &[&str])] = &[
             "accept_account",
             "cancel_account_request",
             "cancel_image_request",
+            "clear_account_request",
+            "clear_image_request",
             "close_account",
             "create_manifest",
             "create_registry",
             "create_repository",
+            "evict_account",
             "reject_account",
             "reject_image",
             "remove_image",
@@ -50,13 +69,14 @@ const PERMITTED: &[(&str, &[&str])] = &[
             "remove_repository",
             "request_account",
             "request_image",
+            "revoke_image",
         ],
     ),
 ];
 
-/// The calls that are refused: all that spend, all that change who may do what, all that make others
-/// with an origin of their own, and all that are root's.
-const REFUSED: &[(&str, &[&str])] = &[
+/// The calls that all of them are refused: all that spend, all that change who may do what, all that make
+/// others with an origin of their own, and all that are root's.
+const REFUSED: Table = &[
     (
         "System",
         &[
@@ -157,9 +177,23 @@ const IMPOSSIBLE: &[(&str, &str)] =
 
 type Names = Vec<(&'static str, &'static str)>;
 
-fn names(table: &[(&'static str, &[&'static str])]) -> Names {
-    let pairs = table.iter().flat_map(|(pallet, calls)| calls.iter().map(|call| (*pallet, *call)));
-    pairs.collect()
+fn names(tables: &[Table]) -> Names {
+    let entries = tables.iter().flat_map(|table| table.iter());
+    entries.flat_map(|(pallet, calls)| calls.iter().map(|call| (*pallet, *call))).collect()
+}
+
+/// All that a proxy of a type may call, by the tables.
+fn permitted(kind: ProxyType) -> Names {
+    match kind {
+        ProxyType::Push => names(&[PUSH]),
+        ProxyType::Maintain => names(&[PUSH, MAINTAIN]),
+        ProxyType::Registry => names(&[PUSH, MAINTAIN, REGISTRY]),
+        ProxyType::Any => every_name(),
+    }
+}
+
+fn every_name() -> Names {
+    names(&[PUSH, MAINTAIN, REGISTRY, REFUSED])
 }
 
 fn sorted(mut names: Names) -> Names {
@@ -184,20 +218,20 @@ pub(super) fn every_call() -> Vec<Call> {
         .collect()
 }
 
-/// A value of each call that is refused, and some whose arguments would do harm.
-pub(super) fn refused_calls() -> Vec<Call> {
-    let refused = names(REFUSED);
+/// A value of each call that a proxy of a type is refused, and some whose arguments would do harm.
+pub(super) fn refused_calls(kind: ProxyType) -> Vec<Call> {
+    let permitted = permitted(kind);
     let mut calls = every_call();
-    calls.retain(|call| refused.contains(&name(call)));
+    calls.retain(|call| !permitted.contains(&name(call)));
     calls.extend([
         transfer(),
         add_proxy(ProxyType::Any),
-        add_proxy(ProxyType::Registry),
+        add_proxy(kind),
         pallet_sudo::Call::sudo { call: Box::new(create_space()) }.into(),
         pallet_sudo::Call::sudo { call: Box::new(transfer()) }.into(),
         pallet_sudo::Call::set_key { new: account(Bob).into() }.into(),
         frame_system::Call::remark_with_event { remark: b"alice says".to_vec() }.into(),
-        proxied(Alice, create_space()),
+        proxied(Alice, create_repository()),
         proxied(Alice, transfer()),
     ]);
     calls
@@ -208,48 +242,60 @@ fn every_call_of_the_runtime_is_in_one_of_the_tables() {
     let of_the_runtime = Call::get_module_names()
         .iter()
         .flat_map(|pallet| Call::get_call_names(pallet).iter().map(move |call| (*pallet, *call)));
-    let of_the_tables = [names(PERMITTED), names(REFUSED)].concat();
-    assert_eq!(sorted(of_the_tables), sorted(of_the_runtime.collect()));
+    assert_eq!(sorted(every_name()), sorted(of_the_runtime.collect()));
 }
 
 #[test]
 fn every_call_that_can_be_made_is_tried() {
-    let mut expected = [names(PERMITTED), names(REFUSED)].concat();
+    let mut expected = every_name();
     expected.retain(|call| !IMPOSSIBLE.contains(call));
     assert_eq!(sorted(every_call().iter().map(name).collect()), sorted(expected));
 }
 
 #[test]
-fn the_filter_permits_what_the_table_does() {
-    let permitted = names(PERMITTED);
-    for call in every_call() {
-        let expected = permitted.contains(&name(&call));
-        assert_eq!(ProxyType::Registry.filter(&call), expected, "{call:?}");
-        assert!(ProxyType::Any.filter(&call), "{call:?}");
+fn the_filter_permits_what_the_tables_do() {
+    for kind in LIMITED {
+        let permitted = permitted(kind);
+        for call in every_call() {
+            let expected = permitted.contains(&name(&call));
+            assert_eq!(kind.filter(&call), expected, "{kind:?} {call:?}");
+        }
+        for call in refused_calls(kind) {
+            assert!(!kind.filter(&call), "{kind:?} {call:?}");
+        }
     }
-    for call in refused_calls() {
-        assert!(!ProxyType::Registry.filter(&call), "{call:?}");
-    }
+    assert!(every_call().iter().all(|call| ProxyType::Any.filter(call)));
 }
 
 #[test]
-fn what_the_table_permits_is_not_filtered() {
-    let permitted = names(PERMITTED);
-    with_registry_proxy(|| {
-        for call in every_call().into_iter().filter(|call| permitted.contains(&name(call))) {
-            // That the call fails for its empty arguments is its own affair.
-            assert_ne!(as_alice(call.clone()), Err(filtered()), "{call:?}");
-        }
-    });
+fn what_the_tables_permit_is_not_filtered() {
+    for kind in LIMITED {
+        let permitted = permitted(kind);
+        with_proxy(kind, || {
+            for call in every_call().into_iter().filter(|call| permitted.contains(&name(call))) {
+                // That the call fails for its empty arguments is its own affair.
+                assert_ne!(as_alice(call.clone()), Err(filtered()), "{kind:?} {call:?}");
+            }
+        });
+    }
 }
 
 #[test]
 fn does_nothing_else() {
-    with_registry_proxy(|| {
-        for call in refused_calls() {
-            let before = state();
-            assert_eq!(as_alice(call.clone()), Err(filtered()), "{call:?}");
-            assert_eq!(state(), before, "{call:?}");
-        }
-    });
+    for kind in LIMITED {
+        with_proxy(kind, || {
+            for call in refused_calls(kind) {
+                let before = state();
+                assert_eq!(as_alice(call.clone()), Err(filtered()), "{kind:?} {call:?}");
+                assert_eq!(state(), before, "{kind:?} {call:?}");
+            }
+        });
+    }
+}
+
+#[test]
+fn the_types_are_stored_as_ever() {
+    use ProxyType::{Any, Maintain, Push, Registry};
+    let encoded = [Any, Registry, Push, Maintain].map(|kind| kind.encode());
+    assert_eq!(encoded, [[0], [1], [2], [3]]);
 }

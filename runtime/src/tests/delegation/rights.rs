@@ -1,9 +1,15 @@
 //! Who is whose proxy, and of which kind.
 
-use super::*;
+use super::{calls::every_call, *};
 use frame_support::traits::InstanceFilter;
 
-const KINDS: [Option<ProxyType>; 3] = [None, Some(ProxyType::Any), Some(ProxyType::Registry)];
+const KINDS: [Option<ProxyType>; 5] = [
+    None,
+    Some(ProxyType::Any),
+    Some(ProxyType::Registry),
+    Some(ProxyType::Push),
+    Some(ProxyType::Maintain),
+];
 
 /// Checks that an account can do nothing for another, whichever proxy type it claims.
 fn assert_no_proxy(delegate: Sr25519Keyring, real: Sr25519Keyring) {
@@ -24,7 +30,7 @@ fn needs_to_be_appointed() {
 
 #[test]
 fn a_stranger_has_no_rights() {
-    with_registry_proxy(|| assert_no_proxy(Charlie, Alice));
+    with_proxy(ProxyType::Registry, || assert_no_proxy(Charlie, Alice));
 }
 
 #[test]
@@ -46,7 +52,7 @@ fn has_no_rights_when_it_was_removed() {
 
 #[test]
 fn acts_only_for_the_account_that_appointed_it() {
-    with_registry_proxy(|| {
+    with_proxy(ProxyType::Registry, || {
         assert_no_proxy(Bob, Charlie);
         // Nor does the appointment work the other way round.
         assert_no_proxy(Alice, Bob);
@@ -65,14 +71,19 @@ fn acts_only_for_the_account_that_appointed_it() {
 
 #[test]
 fn is_of_no_other_kind_than_it_was_appointed_as() {
-    with_registry_proxy(|| {
-        let before = state();
-        let no_proxy = Err(pallet_proxy::Error::<Runtime>::NotProxy.into());
-        assert_eq!(act(Bob, Alice, Some(ProxyType::Any), create_space()), no_proxy);
-        // Without a word about the kind it is the one that there is.
-        assert_eq!(act(Bob, Alice, None, transfer()), Ok(Err(filtered())));
-        assert_eq!(state(), before);
-    });
+    for kind in LIMITED {
+        with_proxy(kind, || {
+            let before = state();
+            let no_proxy = Err(pallet_proxy::Error::<Runtime>::NotProxy.into());
+            for other in KINDS.into_iter().flatten().filter(|other| *other != kind) {
+                assert_eq!(act(Bob, Alice, Some(other), create_repository()), no_proxy);
+            }
+            // Without a word about the kind it is the one that there is.
+            assert_eq!(act(Bob, Alice, None, transfer()), Ok(Err(filtered())));
+            assert_eq!(state(), before);
+            assert_eq!(act(Bob, Alice, Some(kind), create_repository()), Ok(Ok(())));
+        });
+    }
 }
 
 #[test]
@@ -86,11 +97,18 @@ fn waits_for_its_delay() {
 }
 
 #[test]
-fn any_includes_registry_and_not_the_other_way_round() {
-    use ProxyType::{Any, Registry};
-    assert!(Any.is_superset(&Any));
-    assert!(Any.is_superset(&Registry));
-    assert!(Registry.is_superset(&Registry));
-    assert!(!Registry.is_superset(&Any));
+fn each_type_includes_the_lesser_ones_and_no_greater_one() {
+    use ProxyType::{Any, Maintain, Push, Registry};
+    let ascending = [Push, Maintain, Registry, Any];
+    for (rank, kind) in ascending.iter().enumerate() {
+        for (other_rank, other) in ascending.iter().enumerate() {
+            assert_eq!(kind.is_superset(other), rank >= other_rank, "{kind:?} {other:?}");
+            if kind.is_superset(other) {
+                for call in every_call() {
+                    assert!(kind.filter(&call) || !other.filter(&call), "{kind:?} {call:?}");
+                }
+            }
+        }
+    }
     assert_eq!(ProxyType::default(), Any);
 }

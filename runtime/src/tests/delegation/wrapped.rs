@@ -3,7 +3,7 @@
 use super::{calls::refused_calls, *};
 use crate::OriginCaller;
 use frame_support::weights::Weight;
-use pallet_container_registry::SpaceIdByName;
+use pallet_container_registry::Repositories;
 
 fn as_derivative(call: Call) -> Call {
     pallet_utility::Call::as_derivative { index: 0, call: Box::new(call) }.into()
@@ -39,16 +39,16 @@ fn in_batches(call: &Call) -> Vec<Call> {
     let call = || call.clone();
     vec![
         batch(vec![call()]),
-        batch(vec![call(), create_space()]),
+        batch(vec![call(), create_repository()]),
         batch_all(vec![call()]),
-        batch_all(vec![create_space(), call()]),
+        batch_all(vec![create_repository(), call()]),
         force_batch(vec![call()]),
         batch(vec![batch(vec![call()])]),
-        batch(vec![batch_all(vec![create_space(), call()])]),
+        batch(vec![batch_all(vec![create_repository(), call()])]),
         batch_all(vec![batch_all(vec![call()])]),
         batch_all(vec![force_batch(vec![call()])]),
         force_batch(vec![batch(vec![call()]), call()]),
-        force_batch(vec![batch_all(vec![create_space(), batch_all(vec![call()])])]),
+        force_batch(vec![batch_all(vec![create_repository(), batch_all(vec![call()])])]),
     ]
 }
 
@@ -76,42 +76,48 @@ fn assert_comes_to_nothing(call: Call) {
 
 #[test]
 fn smuggles_nothing_through_a_batch() {
-    with_registry_proxy(|| {
-        for call in refused_calls().iter().flat_map(in_batches) {
-            assert_comes_to_nothing(call);
-        }
-    });
+    for kind in LIMITED {
+        with_proxy(kind, || {
+            for call in refused_calls(kind).iter().flat_map(in_batches) {
+                assert_comes_to_nothing(call);
+            }
+        });
+    }
 }
 
 #[test]
 fn smuggles_nothing_past_the_filter() {
-    with_registry_proxy(|| {
-        // Even what is permitted is not, once it is wrapped so.
-        for call in [create_space(), batch_all(vec![create_space()]), transfer()] {
-            for wrapped in with_another_origin(&call) {
-                assert_eq!(as_alice(wrapped.clone()), Err(filtered()), "{wrapped:?}");
-                for call in in_batches(&wrapped) {
-                    assert_comes_to_nothing(call);
+    for kind in LIMITED {
+        with_proxy(kind, || {
+            // Even what is permitted is not, once it is wrapped so.
+            for call in [create_repository(), batch_all(vec![create_repository()]), transfer()] {
+                for wrapped in with_another_origin(&call) {
+                    assert_eq!(as_alice(wrapped.clone()), Err(filtered()), "{kind:?} {wrapped:?}");
+                    for call in in_batches(&wrapped) {
+                        assert_comes_to_nothing(call);
+                    }
                 }
             }
-        }
-    });
+        });
+    }
 }
 
 #[test]
 fn a_batch_does_what_is_permitted_before_what_is_not() {
-    let is_created = || SpaceIdByName::<Runtime>::iter().count() == 1;
+    let is_created = || Repositories::<Runtime>::iter().count() == 1;
     for (call, is_done) in [
-        (batch(vec![create_space(), transfer()]), true),
-        (batch(vec![transfer(), create_space()]), false),
-        (batch_all(vec![create_space(), transfer()]), false),
-        (force_batch(vec![create_space(), transfer()]), true),
-        (force_batch(vec![transfer(), create_space()]), true),
-        (force_batch(vec![batch_all(vec![create_space(), transfer()])]), false),
+        (batch(vec![create_repository(), transfer()]), true),
+        (batch(vec![transfer(), create_repository()]), false),
+        (batch_all(vec![create_repository(), transfer()]), false),
+        (force_batch(vec![create_repository(), transfer()]), true),
+        (force_batch(vec![transfer(), create_repository()]), true),
+        (force_batch(vec![batch_all(vec![create_repository(), transfer()])]), false),
     ] {
-        with_registry_proxy(|| {
-            assert_eq!(refusals(call.clone()), [filtered()], "{call:?}");
-            assert_eq!(is_created(), is_done, "{call:?}");
-        });
+        for kind in LIMITED {
+            with_proxy(kind, || {
+                assert_eq!(refusals(call.clone()), [filtered()], "{kind:?} {call:?}");
+                assert_eq!(is_created(), is_done, "{kind:?} {call:?}");
+            });
+        }
     }
 }

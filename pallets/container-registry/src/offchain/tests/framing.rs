@@ -34,7 +34,7 @@ fn one_blob_takes_three_requests() {
     let hash = format!(r#"{{"Hash":"{}"}}"#, as_text(cid.clone()));
     {
         let mut state = state.write();
-        state.expect_request(request(&pin_local(&cid), "", r#"{"Message":"not found"}"#));
+        state.expect_request(request(&pin(&cid), "", r#"{"Message":"not found"}"#));
         state.expect_request(request(&blob("layer"), "", "layer"));
         state.expect_request(PendingRequest {
             headers: vec![("Content-Type".into(), content_type)],

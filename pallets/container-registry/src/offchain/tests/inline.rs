@@ -24,7 +24,7 @@ fn what_the_chain_keeps_is_given_to_the_daemon_and_no_source_is_asked() {
     run(&mut ext, 1);
     let seen = net.seen();
     let lines: Vec<_> = seen.iter().map(|seen| seen.line.clone()).collect();
-    assert_eq!(lines, [pin_local(&cid), add()]);
+    assert_eq!(lines, [pin(&cid), add()]);
     let body = as_text(seen[1].body.clone());
     let (_, file) = body.split_once("octet-stream\r\n\r\n").unwrap();
     assert!(file.strip_prefix(JSON).unwrap().starts_with("\r\n--"), "{file}");
@@ -39,12 +39,14 @@ fn a_daemon_that_does_not_take_it_may_still_have_it_of_others() {
     let cid = raw(JSON);
     let mut ext = issued(&net);
     net.on("POST", Answer::fails())
-        .on("GET", Answer::Says(404, Vec::new()))
+        .on("GET", missing())
         .on(&add(), added(&raw("another profile")))
-        .on(&pin_remote(&cid, 15), pinned(&cid));
+        .on(&seek(&cid, 15), Answer::ok("{}"))
+        .after(&seek(&cid, 15), &pin(&cid), pinned(&cid));
     run(&mut ext, 1);
-    assert_eq!(net.lines(), [pin_local(&cid), add(), blob(JSON), pin_remote(&cid, 15)]);
-    assert_eq!(failure(&mut ext, JSON, &cid), None);
+    let here = [pin(&cid), add(), pin_rm(&raw("another profile")), blob(JSON)];
+    assert_eq!(net.lines(), [here.as_slice(), &here, &[seek(&cid, 15), pin(&cid)]].concat());
+    assert_eq!(state(&mut ext, 0), Some(State::Held));
 }
 
 #[test]
@@ -55,10 +57,9 @@ fn a_line_of_another_cid_is_not_given_those_bytes() {
     ext.execute_with(|| {
         assert_ok!(store(ALICE, "alpha", &digest(JSON), &cid));
     });
-    net.on("POST", Answer::fails())
-        .on(&pin_local(&raw(JSON)), pinned(&raw(JSON)))
-        .on("GET", Answer::Says(404, Vec::new()));
+    net.on("POST", Answer::fails()).on(&pin(&raw(JSON)), pinned(&raw(JSON))).on("GET", missing());
     run(&mut ext, 1);
-    let expected = [pin_local(&raw(JSON)), pin_local(&cid), blob(JSON), pin_remote(&cid, 15)];
+    let here = [head(JSON), has(&cid)];
+    let expected = [&[pin(&raw(JSON))], here.as_slice(), &here, &[seek(&cid, 15)]].concat();
     assert_eq!(net.lines(), expected);
 }

@@ -16,8 +16,18 @@ use std::{
 /// How a server answers.
 #[derive(Clone, Debug)]
 pub enum Answer {
-    /// A status and a body.
+    /// A status and a body, with its length.
     Says(u16, Vec<u8>),
+    /// A header besides.
+    With(&'static str, String, Box<Answer>),
+    /// A body without its length, which ends too early for all one can tell.
+    Unsized(Vec<u8>),
+    /// A body with this length, whatever it is.
+    Claims(u64, Vec<u8>),
+    /// This, so many milliseconds after the request has begun.
+    Later(u64, Box<Answer>),
+    /// A body of which a byte comes every so many milliseconds.
+    Trickles(u64, Vec<u8>),
     /// It refuses the connection.
     Refuses,
     /// It sends a part of the body and then nothing.
@@ -31,6 +41,17 @@ pub enum Answer {
 impl Answer {
     pub fn ok(body: impl Into<Vec<u8>>) -> Self {
         Self::Says(200, body.into())
+    }
+
+    /// What nobody has: it is looked for as long as the request allows.
+    pub fn nobody() -> Self {
+        Self::Later(15_000, Box::new(Self::fails()))
+    }
+
+    /// A blob at a source that says which CID it computed.
+    pub fn blob(body: impl Into<Vec<u8>>, cid: &[u8]) -> Self {
+        let cid = String::from_utf8(cid.into()).unwrap();
+        Self::With("x-ipfs-roots", cid, Box::new(Self::ok(body)))
     }
 
     pub fn fails() -> Self {
@@ -57,11 +78,43 @@ struct Open {
     seen: usize,
     answer: Answer,
     read: usize,
+    // When the next thing comes, of an answer that takes its time.
+    next: u64,
+    headers: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl Open {
+    fn new(seen: usize, answer: Answer, is_head: bool, now: u64) -> Self {
+        let mut open = Self { seen, answer, read: 0, next: now, headers: Vec::new() };
+        loop {
+            let length = match open.answer.clone() {
+                Answer::Later(millis, answer) => {
+                    open.next += millis;
+                    open.answer = *answer;
+                    continue;
+                }
+                Answer::With(name, value, answer) => {
+                    open.headers.push((name.into(), value.into()));
+                    open.answer = *answer;
+                    continue;
+                }
+                Answer::Claims(length, _) => length,
+                Answer::Says(_, body) | Answer::Trickles(_, body) => body.len() as u64,
+                _ => return open,
+            };
+            open.headers.push((b"content-length".to_vec(), length.to_string().into()));
+            if is_head && let Answer::Says(code, _) = open.answer {
+                open.answer = Answer::Says(code, Vec::new());
+            }
+            return open;
+        }
+    }
 }
 
 #[derive(Default)]
 struct State {
     routes: Vec<(String, Answer)>,
+    later: Vec<(String, String, Answer)>,
     seen: Vec<Seen>,
     open: BTreeMap<u16, Open>,
     next: u16,
@@ -85,6 +138,12 @@ impl Net {
     /// From now on requests that begin so are answered thus; later words win.
     pub fn on(&self, line: &str, answer: Answer) -> &Self {
         self.state().routes.push((line.into(), answer));
+        self
+    }
+
+    /// The same, from when a request that begins with `first` has been made.
+    pub fn after(&self, first: &str, line: &str, answer: Answer) -> &Self {
+        self.state().later.push((first.into(), line.into(), answer));
         self
     }
 
@@ -152,12 +211,26 @@ impl Externalities for Net {
     ) -> Result<HttpRequestId, ()> {
         let mut state = self.state();
         let line = format!("{method} {uri}");
-        let route = state.routes.iter().rev().find(|(prefix, _)| line.starts_with(prefix.as_str()));
-        let answer = route.map_or(Answer::Refuses, |(_, answer)| answer.clone());
+        let route = |line: &str| {
+            let mut routes = state.routes.iter().rev();
+            routes.find(|(prefix, _)| line.starts_with(prefix.as_str())).map(|(_, answer)| answer)
+        };
+        let is_head = method == "HEAD";
+        let as_get = || if is_head { route(&format!("GET {uri}")) } else { None };
+        let answer = route(&line).or_else(as_get).cloned().unwrap_or(Answer::Refuses);
+        let later = std::mem::take(&mut state.later);
+        for (first, route, answer) in later {
+            if line.starts_with(&first) {
+                state.routes.push((route, answer));
+            } else {
+                state.later.push((first, route, answer));
+            }
+        }
         let id = state.next;
         state.next += 1;
         let seen = state.seen.len();
-        state.open.insert(id, Open { seen, answer, read: 0 });
+        let open = Open::new(seen, answer, is_head, state.now);
+        state.open.insert(id, open);
         state.seen.push(Seen {
             line,
             content_type: None,
@@ -206,12 +279,24 @@ impl Externalities for Net {
     ) -> Vec<HttpRequestStatus> {
         assert!(deadline.is_some(), "the worker sets a deadline for everything");
         let mut state = self.state();
+        let until = deadline.unwrap().unix_millis();
+        let comes = ids.iter().filter_map(|id| state.open.get(&id.0)).map(|open| open.next).max();
+        state.now = state.now.max(until.min(comes.unwrap_or_default()));
         let status = |state: &mut State, id: &HttpRequestId| {
+            let now = state.now;
             let Ok((open, _)) = state.open(*id) else { return HttpRequestStatus::Invalid };
+            if open.next > now {
+                return HttpRequestStatus::DeadlineReached;
+            }
             match open.answer.clone() {
                 Answer::Says(code, _) => HttpRequestStatus::Finished(code),
                 Answer::Refuses => HttpRequestStatus::IoError,
-                Answer::StallsAfter(_) | Answer::BreaksAfter(_) => HttpRequestStatus::Finished(200),
+                Answer::With(..) | Answer::Later(..) => unreachable!("taken apart"),
+                Answer::StallsAfter(_)
+                | Answer::BreaksAfter(_)
+                | Answer::Unsized(_)
+                | Answer::Claims(..)
+                | Answer::Trickles(..) => HttpRequestStatus::Finished(200),
                 Answer::SaysAfter(millis, body) => {
                     open.answer = Answer::Says(200, body);
                     state.now += millis;
@@ -222,8 +307,8 @@ impl Externalities for Net {
         ids.iter().map(|id| status(&mut state, id)).collect()
     }
 
-    fn http_response_headers(&mut self, _id: HttpRequestId) -> Vec<(Vec<u8>, Vec<u8>)> {
-        Vec::new()
+    fn http_response_headers(&mut self, id: HttpRequestId) -> Vec<(Vec<u8>, Vec<u8>)> {
+        self.state().open(id).map(|(open, _)| open.headers.clone()).unwrap_or_default()
     }
 
     fn http_response_read_body(
@@ -233,16 +318,29 @@ impl Externalities for Net {
         deadline: Option<Timestamp>,
     ) -> Result<usize, HttpError> {
         let mut state = self.state();
+        let now = state.now;
         let (open, _) = state.open(id)?;
+        let mut most = 10_000;
+        let mut comes = now;
         let (body, end) = match &open.answer {
-            Answer::Says(_, body) | Answer::SaysAfter(_, body) => (body, Ok(0)),
+            Answer::Says(_, body)
+            | Answer::SaysAfter(_, body)
+            | Answer::Unsized(body)
+            | Answer::Claims(_, body) => (body, Ok(0)),
+            Answer::Trickles(millis, body) => {
+                most = 1;
+                comes = open.next.max(now);
+                open.next = comes + millis;
+                (body, Ok(0))
+            }
+            Answer::With(..) | Answer::Later(..) => unreachable!("taken apart"),
             Answer::Refuses => return Err(HttpError::IoError),
             Answer::StallsAfter(body) => (body, Err(HttpError::DeadlineReached)),
             Answer::BreaksAfter(body) => (body, Err(HttpError::IoError)),
         };
         // In the pieces that a socket gives.
         let rest = &body[open.read..];
-        let length = rest.len().min(buffer.len()).min(10_000);
+        let length = rest.len().min(buffer.len()).min(most);
         if length == 0 {
             match end {
                 Err(HttpError::DeadlineReached) => state.wait_until(deadline),
@@ -252,8 +350,15 @@ impl Externalities for Net {
             }
             return end;
         }
+        let until = deadline.unwrap().unix_millis();
+        if comes > until {
+            open.next = comes;
+            state.now = now.max(until);
+            return Err(HttpError::DeadlineReached);
+        }
         buffer[..length].copy_from_slice(&rest[..length]);
         open.read += length;
+        state.now = now.max(comes);
         Ok(length)
     }
 

@@ -37,7 +37,7 @@ fn a_long_run_leaves_the_rest_to_the_next_one() {
     let contents = ["one", "two", "three"].map(|content| (content, raw(content)));
     let mut ext = chain(&net, &contents);
     ext.execute_with(|| configure(Some(IPFS), None));
-    // Two requests a line, which take longer together than a run begins anything new.
+    // One request takes longer than a run begins anything new.
     net.on("POST", Answer::SaysAfter(16_000, b"{}".to_vec()));
     for block in 1..=3 {
         run(&mut ext, block);

@@ -4,7 +4,7 @@ use super::*;
 use crate::{NodeIdOf, NodeType, Nodes};
 
 #[test]
-fn what_is_released_goes_to_who_paid_whoever_removes_it() {
+fn what_is_released_goes_to_who_pays_whoever_removes_it() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
         let owner = held(ALICE);
         assert_ok!(push(BOB, "alpha", "v1", "one"));
@@ -12,18 +12,21 @@ fn what_is_released_goes_to_who_paid_whoever_removes_it() {
         assert_ok!(issue(BOB, 0, Some("v2"), "{}"));
         let before = (Balances::free_balance(ALICE), Balances::free_balance(BOB), held(BOB));
         assert!(before.2 > 0);
-        // Bob is no longer a member, and the space belongs to somebody else.
-        assert_ok!(remove_member(ALICE, 0, BOB));
+        // The space belongs to somebody else, of whom Bob is a member.
         assert_ok!(offer(ALICE, 0, Some(EVE)));
         assert_ok!(accept(EVE, 0));
-        assert_eq!(held(ALICE), 0);
+        assert_eq!((held(ALICE), held(EVE), held(BOB)), (0, owner, before.2));
         let eve = Balances::free_balance(EVE);
         assert_ok!(remove_repository(EVE, 0, "app", 4));
         assert_ok!(remove_blob(EVE, "alpha", &digest("layer")));
         assert_eq!((held(BOB), Balances::free_balance(BOB)), (0, before.1 + before.2));
         assert_eq!(Balances::free_balance(EVE), eve);
+        assert_ok!(remove_member(EVE, 0, BOB));
         assert_ok!(delete_space(EVE, 0));
-        assert_eq!(held(EVE), 0);
+        assert_ok!(create_space(EVE, "alpha"));
+        assert_ok!(delete_space(EVE, 1));
+        System::set_block_number(9);
+        assert_ok!(create_space(DAVE, "alpha"));
         assert!(owner > 0 && Balances::free_balance(EVE) == ENDOWMENT);
     });
 }

@@ -19,13 +19,12 @@ impl Model {
         let pin = |line: PinEntry<Test>| (text(line.digest), text(line.cid));
         let words = DigestInfoStorage::<Test>::iter()
             .map(|(digest, info)| (text(digest), (info.digest_type, text(info.cid))));
-        let manifests = ImageDigestToCid::<Test>::iter().map(|(image, digest, cid)| {
-            let claim = ImageDigestClaims::<Test>::get(&image, &digest);
-            let by = claim.expect("each entry is claimed").space_id;
-            ((text(image), text(digest)), Word { by, says: text(cid) })
-        });
-        let kept = InlineManifests::<Test>::iter().map(|(digest, kept)| {
-            (text(digest), Kept { json: text(kept.json), paid: paid(kept.deposit) })
+        let manifests = ImageDigestToCid::<Test>::iter()
+            .map(|(image, digest, cid)| ((text(image), text(digest)), text(cid)));
+        let kept =
+            InlineManifests::<Test>::iter().map(|(digest, kept)| (text(digest), text(kept.json)));
+        let resting = RestingNames::<Test>::iter().map(|(name, resting)| {
+            (text(name), Resting { until: resting.until, paid: paid(resting.deposit) })
         });
         let credits = accounts.iter().map(|who| (*who, Assets::balance(CREDITS, who)));
         let spent = accounts.iter().map(|who| {
@@ -44,6 +43,8 @@ impl Model {
                 .map(|(index, at, pair)| (pair, state::Pin { index: index.into(), at }))
                 .collect(),
             kept: kept.collect(),
+            resting: resting.collect(),
+            peers: ProvenPeers::<Test>::iter().map(|(key, id)| (key.into(), text(id))).collect(),
             nodes: Nodes::<Test>::iter().map(|(id, node)| (text(id), read_node(node))).collect(),
             credits: credits.filter(|(_, amount)| *amount > 0).collect(),
             spent: spent.filter(|(_, amount)| *amount > 0).collect(),
@@ -70,7 +71,8 @@ fn read_space(id: u128, space: SpaceMetadata<Test>) -> Space {
         images: images.into_iter().map(text).collect(),
         repositories: repositories.collect(),
         blobs: blobs.collect(),
-        paid: paid(SpaceDeposits::<Test>::get(id).expect("each space is paid for")),
+        cost: SpaceHeads::<Test>::get(id).expect("each space has a head").deposit,
+        holds: SpaceHolds::<Test>::iter_prefix(id).collect(),
         name: text(space.repo_name.clone()),
     }
 }
@@ -82,8 +84,9 @@ fn read_repository(
     repository: crate::Repository<Test>,
 ) -> state::Repository {
     let manifests = SpaceManifests::<Test>::iter_prefix((id, image)).map(|(digest, manifest)| {
-        let (cid, at, paid) = (text(manifest.cid), manifest.at, paid(manifest.deposit));
-        (text(digest), Manifest { cid, at, paid })
+        let ManifestRecord { cid, at, deposit, inline, .. } = manifest;
+        let json = inline.map(paid);
+        (text(digest), Manifest { cid: text(cid), at, paid: paid(deposit), json })
     });
     let tags = TagRecords::<Test>::iter_prefix((id, image)).map(|(tag, record)| {
         let digest = ManifestDigests::<Test>::get((repo, image, &tag));
@@ -110,6 +113,7 @@ fn read_node(node: NodeInfo<Test>) -> Node {
         peer: node.ipfs_node_id.map(text),
         credits: node.paid_in_credits,
         at: node.at,
+        proven: node.proven,
         paid: paid(node.deposit),
     }
 }

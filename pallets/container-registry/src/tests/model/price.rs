@@ -14,7 +14,8 @@ const BLOCK: usize = 8;
 const RIGHTS: usize = 3;
 const HISTORY: usize = 8 + 32;
 const DEPOSIT: usize = ACCOUNT + 8;
-const CLAIM: usize = 1 + ID + 4;
+const BALANCE: usize = 8;
+const COUNT: usize = 4;
 /// A longest digest, as a part of a key.
 const DIGEST: usize = 135;
 /// A CID, as a part of a key and as a value.
@@ -30,16 +31,21 @@ pub fn space(name: &str) -> u64 {
     let entry = ID + ACCOUNT + name.len();
     let by_name = name.len() + ID;
     let by_owner = ACCOUNT + ID;
+    let head = ID + ACCOUNT + name.len() + COUNT + BALANCE;
     let rights = ID + ACCOUNT + RIGHTS;
-    let deposit = ID + DEPOSIT;
+    let held = ID + ACCOUNT + BALANCE;
     let settings = ID + 1 + HISTORY;
     let offer = ID + ACCOUNT;
-    price(entry + by_name + by_owner + rights + deposit + settings + offer)
+    price(entry + by_name + by_owner + head + rights + held + settings + offer)
 }
 
 pub fn member() -> u64 {
-    let (rights, listed) = (ID + ACCOUNT + RIGHTS, ACCOUNT);
-    price(rights + listed)
+    let (rights, held, listed) = (ID + ACCOUNT + RIGHTS, ID + ACCOUNT + BALANCE, ACCOUNT);
+    price(rights + held + listed)
+}
+
+pub fn resting(name: &str) -> u64 {
+    price(name.len() + 8 + DEPOSIT)
 }
 
 pub fn repository(image: &str) -> u64 {
@@ -49,8 +55,8 @@ pub fn repository(image: &str) -> u64 {
 
 pub fn manifest(image: &str, digest: &str) -> u64 {
     let key = image.len() + digest.len();
-    let entry = ID + key + CID_VALUE + BLOCK + 4 + DEPOSIT;
-    let global = key + CID + key + CLAIM;
+    let entry = ID + key + CID_VALUE + BLOCK + 4 + DEPOSIT + (1 + DEPOSIT);
+    let global = key + CID + key + CID + COUNT;
     price(entry + global + pin(digest))
 }
 
@@ -69,7 +75,7 @@ pub fn blob(digest: &str) -> u64 {
 
 /// A line of the pin log and its index.
 fn pin(digest: &str) -> usize {
-    let line = 8 + (2 + DIGEST) + CID_VALUE + BLOCK;
+    let line = 8 + (2 + DIGEST) + CID_VALUE + BLOCK + ID;
     line + digest.len() + CID + 8 + 4 + 4
 }
 
@@ -79,11 +85,11 @@ pub fn exceptions(image: &str, patterns: &[String]) -> u64 {
 }
 
 pub fn kept(digest: &str, json: &str) -> u64 {
-    price(digest.len() + json.len() + DEPOSIT)
+    price(digest.len() + json.len() + COUNT)
 }
 
 pub fn node(id: &str) -> u64 {
-    let entry = id.len() + ACCOUNT + 1 + (1 + PEER_VALUE) + 1 + BLOCK + DEPOSIT;
-    let (by_owner, by_type) = (ACCOUNT + id.len(), 1 + id.len());
-    price(entry + by_owner + by_type)
+    let entry = id.len() + ACCOUNT + 1 + (1 + PEER_VALUE) + 1 + BLOCK + 2 + DEPOSIT;
+    let (by_owner, by_type, by_peer) = (ACCOUNT + id.len(), 1 + id.len(), 68 + id.len());
+    price(entry + by_owner + by_type + by_peer)
 }

@@ -8,11 +8,11 @@ mod spaces;
 
 use super::{
     run::Outcome,
-    state::{Model, Paid, Space, Word},
-    step::{Action, Step},
+    state::{Model, Paid, Space},
+    step::{Action, Must, Step},
 };
 use crate::{Rights, WeightInfo, mock::POOR, tests::Error};
-use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 use images::{Image, Record};
 use polkadot_sdk::{
     frame_support::{
@@ -31,6 +31,11 @@ impl Model {
         let mut next = self.clone();
         let outcome = next.rule(step.who, step.action.clone())?;
         next.settle();
+        for (id, space) in &mut next.spaces {
+            if let Some(before) = self.spaces.get(id) {
+                space.settle_holds(before);
+            }
+        }
         *self = next;
         Ok(outcome)
     }
@@ -46,7 +51,11 @@ impl Model {
             Action::Push { repo, image, tag, digest, cid } => {
                 let tag = Some(tag.unwrap_or("latest"));
                 let record = Record { image, tag, digest: &digest.text(), cid: &cid.text() };
-                self.push(who, repo, record)?;
+                let weights: [fn() -> Weight; 2] = [
+                    <() as WeightInfo>::add_manifest_head_digest_and_manifest_json_cid,
+                    <() as WeightInfo>::add_manifest_to_new_repository,
+                ];
+                return self.push(who, repo, record, weights);
             }
             Action::StoreBlob { repo, digest, kind, cid } => {
                 self.store_blob(who, repo, &digest.text(), kind, &cid.text())?;
@@ -58,7 +67,11 @@ impl Model {
             }
             Action::StoreManifest { repo, image, digest, cid } => {
                 let record = Record { image, tag: None, digest: &digest.text(), cid: &cid.text() };
-                self.push(who, repo, record)?;
+                let weights: [fn() -> Weight; 2] = [
+                    <() as WeightInfo>::store_manifest,
+                    <() as WeightInfo>::store_manifest_in_new_repository,
+                ];
+                return self.push(who, repo, record, weights);
             }
             Action::RemoveMember { space, member } => self.remove_member(who, space, member)?,
             Action::SetRights { space, member, rights } => {
@@ -76,12 +89,22 @@ impl Model {
             }
             Action::RemoveRepository { space, image, limit } => {
                 let removed = self.remove_repository(who, space, image, limit)?;
-                return Ok(weight(removed, <() as WeightInfo>::remove_repository));
+                // One more may have been looked at.
+                let read = (removed + 1).min(limit.min(removal::MAX_REMOVALS));
+                return Ok(weight(read, <() as WeightInfo>::remove_repository));
             }
             Action::SetMutability { space, image, immutable, except } => {
                 self.set_mutability(who, space, image, immutable, &except)?;
             }
-            Action::RemoveTag { repo, image, tag } => self.remove_tag(who, repo, image, tag)?,
+            Action::RemoveTag { repo, image, tag } => {
+                self.remove_tag(who, repo, image, tag, Must::Anything)?;
+            }
+            Action::RemoveTagIf { repo, image, tag, digest } => {
+                self.remove_tag(who, repo, image, tag, Must::This(digest))?;
+            }
+            Action::SetTag { repo, image, tag, digest, expected } => {
+                self.set_tag(who, repo, image, tag, &digest.text(), expected)?;
+            }
             Action::RemoveManifest { repo, image, digest, max_tags } => {
                 let removed = self.remove_manifest(who, repo, image, &digest.text(), max_tags)?;
                 return Ok(weight(removed, <() as WeightInfo>::remove_manifest));
@@ -94,6 +117,8 @@ impl Model {
                 }
                 *self.credits.entry(to).or_default() += amount;
             }
+            Action::ProveNode { id, which, proof } => self.prove_node(who, id, which, proof)?,
+            Action::FreeName { name } => self.free_name(name)?,
             Action::IssueManifest { space, image, tag, json } => {
                 self.issue(who, space, image, tag, json)?;
             }
@@ -101,7 +126,7 @@ impl Model {
                 let place = self.image_to_push_to(who, space, image)?;
                 self.create_repository(who, place, true)?;
             }
-            Action::NextBlock => self.now += 1,
+            Action::NextBlocks { count } => self.now += count,
         }
         Ok(().into())
     }
@@ -117,7 +142,11 @@ impl Model {
                 self.next_pin += 1;
             }
         }
-        self.kept.retain(|_, kept| named.contains_key(&images::content_of(&kept.json)));
+        let repositories = self.spaces.values().flat_map(|space| space.repositories.values());
+        let manifests: Vec<_> = repositories.flat_map(|repository| &repository.manifests).collect();
+        self.kept.retain(|digest, _| {
+            manifests.iter().any(|(named, manifest)| *named == digest && manifest.json.is_some())
+        });
     }
 
     /// A space, for its owner.
@@ -150,30 +179,4 @@ impl Model {
 /// The price, if the account can pay at all.
 fn pay(who: u64, amount: u64) -> Ruling<Paid> {
     if who == POOR { Err(TokenError::FundsUnavailable.into()) } else { Ok(Paid { who, amount }) }
-}
-
-/// A space records something under a global key, for the first time or once more; other spaces may
-/// hold it as well.
-fn say<K: Ord, V>(words: &mut BTreeMap<K, Word<V>>, key: K, id: u128, others: bool, says: V) {
-    match words.get_mut(&key) {
-        None => {
-            words.insert(key, Word { by: Some(id), says });
-        }
-        Some(word) => {
-            if word.by.is_none() || (word.by == Some(id) && !others) {
-                *word = Word { by: Some(id), says };
-            }
-        }
-    }
-}
-
-/// A space takes back what it recorded under a global key.
-fn unsay<K: Ord, V>(words: &mut BTreeMap<K, Word<V>>, key: &K, id: u128, others: bool) {
-    if !others {
-        words.remove(key);
-    } else if let Some(word) = words.get_mut(key)
-        && word.by == Some(id)
-    {
-        word.by = None;
-    }
 }

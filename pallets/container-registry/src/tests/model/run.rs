@@ -1,13 +1,14 @@
 //! A step on the chain.
 
-use super::step::{Action, Step};
-use crate::{Images, Visibility, mock::*};
+use super::step::{Action, Step, peer_text};
+use crate::{Images, KeyId, Visibility, mock::*, tests::key_of};
 use alloc::vec::Vec;
 use polkadot_sdk::{
     frame_support::{
         dispatch::{DispatchResult, DispatchResultWithPostInfo, PostDispatchInfo},
         storage::with_storage_layer,
     },
+    sp_core::Pair,
     sp_runtime::DispatchError,
 };
 
@@ -44,7 +45,6 @@ pub fn run(step: &Step) -> Outcome {
                 digest.text().into(),
                 cid.text().into(),
             )
-            .post()
         }
         Action::StoreBlob { repo, digest, kind, cid } => Registry::store_digest_info(
             origin,
@@ -63,8 +63,7 @@ pub fn run(step: &Step) -> Outcome {
             image.into(),
             digest.text().into(),
             cid.text().into(),
-        )
-        .post(),
+        ),
         Action::RemoveMember { space, member } => {
             Registry::remove_space_member(origin, space, member).post()
         }
@@ -91,6 +90,19 @@ pub fn run(step: &Step) -> Outcome {
         Action::RemoveTag { repo, image, tag } => {
             Registry::remove_tag(origin, repo.into(), image.into(), tag.into()).post()
         }
+        Action::RemoveTagIf { repo, image, tag, digest } => {
+            let (image, tag, digest) = (image.into(), tag.into(), digest.text().into());
+            Registry::remove_tag_if(origin, repo.into(), image, tag, digest).post()
+        }
+        Action::SetTag { repo, image, tag, digest, expected } => Registry::set_tag(
+            origin,
+            repo.into(),
+            image.into(),
+            digest.text().into(),
+            tag.into(),
+            expected.call(),
+        )
+        .post(),
         Action::RemoveManifest { repo, image, digest, max_tags } => Registry::remove_manifest(
             origin,
             repo.into(),
@@ -106,6 +118,17 @@ pub fn run(step: &Step) -> Outcome {
             let origin = if root { RuntimeOrigin::root() } else { origin };
             Registry::grant_credits(origin, to, amount).post()
         }
+        Action::ProveNode { id, which, proof } => {
+            let named = match which {
+                KeyId::Node => id,
+                KeyId::Ipfs => peer_text(proof.seed),
+            };
+            let message =
+                Registry::proof_message(who, id.as_bytes(), named.as_bytes(), proof.until);
+            let signature = key_of(proof.seed).sign(&message).0;
+            Registry::prove_node(origin, id.into(), which, proof.until, signature).post()
+        }
+        Action::FreeName { name } => Registry::free_name(origin, name.into()).post(),
         Action::IssueManifest { space, image, tag, json } => {
             let (tag, json) = (tag.map(bytes), json.into_bytes());
             with_storage_layer(|| Registry::issue_manifest(who, space, image.into(), tag, json))
@@ -115,8 +138,8 @@ pub fn run(step: &Step) -> Outcome {
         Action::EnsureRepository { space, image } => {
             with_storage_layer(|| Registry::ensure_repository(who, space, image.into())).post()
         }
-        Action::NextBlock => {
-            System::set_block_number(System::block_number() + 1);
+        Action::NextBlocks { count } => {
+            System::set_block_number(System::block_number() + count);
             Ok(().into())
         }
     };

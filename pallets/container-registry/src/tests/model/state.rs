@@ -1,6 +1,6 @@
 //! The state of the model: plain maps of what the chain is about.
 
-use crate::{DigestType, NodeType, Rights};
+use crate::{DigestType, NodeType, ProvenIds, Rights};
 use alloc::{
     collections::BTreeMap,
     string::{String, ToString},
@@ -16,13 +16,17 @@ pub struct Model {
     /// What is said of a blob globally, by digest.
     pub blobs: BTreeMap<String, (DigestType, String)>,
     /// The global word on a manifest, by image and digest.
-    pub manifests: BTreeMap<(String, String), Word<String>>,
+    pub manifests: BTreeMap<(String, String), String>,
     pub next_pin: u64,
     /// By digest and CID.
     pub pins: BTreeMap<(String, String), Pin>,
     /// The JSON that the chain keeps, by digest.
-    pub kept: BTreeMap<String, Kept>,
+    pub kept: BTreeMap<String, String>,
+    /// The names of deleted spaces.
+    pub resting: BTreeMap<String, Resting>,
     pub nodes: BTreeMap<String, Node>,
+    /// The node whose IPFS a peer is, by the peer's key.
+    pub peers: BTreeMap<Vec<u8>, String>,
     pub credits: BTreeMap<u64, u64>,
     /// What each account paid for nodes and does not get back.
     pub spent: BTreeMap<u64, u64>,
@@ -47,6 +51,16 @@ pub struct Space {
     pub images: Vec<String>,
     pub repositories: BTreeMap<String, Repository>,
     pub blobs: BTreeMap<String, Blob>,
+    /// What the space and its members cost.
+    pub cost: u64,
+    /// What is on hold for all of it, by account.
+    pub holds: BTreeMap<u64, u64>,
+}
+
+/// A name that only its former owner can take until a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resting {
+    pub until: u64,
     pub paid: Paid,
 }
 
@@ -57,6 +71,61 @@ pub struct Repository {
     pub manifests: BTreeMap<String, Manifest>,
     pub tags: BTreeMap<String, Tag>,
     pub paid: Paid,
+}
+
+impl Space {
+    /// What each account once paid for things that are in it now, the space itself left out.
+    pub fn paid(&self) -> BTreeMap<u64, u64> {
+        let mut sums = BTreeMap::new();
+        let mut add = |paid: &Paid| *sums.entry(paid.who).or_default() += paid.amount;
+        for repository in self.repositories.values() {
+            add(&repository.paid);
+            repository.except.iter().for_each(|(_, paid)| add(paid));
+            repository.tags.values().for_each(|tag| add(&tag.paid));
+            for manifest in repository.manifests.values() {
+                add(&manifest.paid);
+                manifest.json.iter().for_each(&mut add);
+            }
+        }
+        self.blobs.values().for_each(|blob| add(&blob.paid));
+        sums
+    }
+
+    /// Puts on hold what has become more, and releases what has become less, since the space was as it
+    /// was before.
+    pub fn settle_holds(&mut self, before: &Self) {
+        let (was, is) = (before.paid(), self.paid());
+        let mut differences: BTreeMap<u64, i64> = BTreeMap::new();
+        for (who, amount) in &is {
+            *differences.entry(*who).or_default() += *amount as i64;
+        }
+        for (who, amount) in &was {
+            *differences.entry(*who).or_default() -= *amount as i64;
+        }
+        *differences.entry(self.owner).or_default() += self.cost as i64 - before.cost as i64;
+        for (who, difference) in differences {
+            if difference >= 0 {
+                *self.holds.entry(who).or_default() += difference as u64;
+                continue;
+            }
+            // As far as the account has something on hold here, and else of the owner's.
+            let mut left = difference.unsigned_abs();
+            for payer in [who, self.owner] {
+                let held = self.holds.entry(payer).or_default();
+                let released = left.min(*held);
+                *held -= released;
+                left -= released;
+            }
+            assert_eq!(left, 0, "somebody pays for each thing");
+        }
+        self.holds.retain(|_, amount| *amount > 0);
+    }
+
+    /// Makes one account pay for what another paid.
+    pub fn move_holds(&mut self, from: u64, to: u64) {
+        let amount = self.holds.remove(&from).unwrap_or_default();
+        *self.holds.entry(to).or_default() += amount;
+    }
 }
 
 impl Repository {
@@ -72,6 +141,8 @@ pub struct Manifest {
     pub cid: String,
     pub at: u64,
     pub paid: Paid,
+    /// For its JSON.
+    pub json: Option<Paid>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -88,23 +159,10 @@ pub struct Blob {
     pub paid: Paid,
 }
 
-/// A global entry: what it says, and which space said so.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Word<V> {
-    pub by: Option<u128>,
-    pub says: V,
-}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pin {
     pub index: u64,
     pub at: u64,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
-    pub json: String,
-    pub paid: Paid,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -114,6 +172,7 @@ pub struct Node {
     pub peer: Option<String>,
     pub credits: bool,
     pub at: u64,
+    pub proven: ProvenIds,
     pub paid: Paid,
 }
 
@@ -136,19 +195,14 @@ impl Model {
     /// What is held of each account's balance.
     pub fn held(&self) -> BTreeMap<u64, u64> {
         let mut held = BTreeMap::new();
-        let mut add = |paid: &Paid| *held.entry(paid.who).or_default() += paid.amount;
+        let mut add = |who: u64, amount: u64| *held.entry(who).or_default() += amount;
         for space in self.spaces.values() {
-            add(&space.paid);
-            for repository in space.repositories.values() {
-                add(&repository.paid);
-                repository.except.iter().for_each(|(_, paid)| add(paid));
-                repository.manifests.values().for_each(|manifest| add(&manifest.paid));
-                repository.tags.values().for_each(|tag| add(&tag.paid));
-            }
-            space.blobs.values().for_each(|blob| add(&blob.paid));
+            space.holds.iter().for_each(|(who, amount)| add(*who, *amount));
         }
-        self.kept.values().for_each(|kept| add(&kept.paid));
-        self.nodes.values().for_each(|node| add(&node.paid));
+        let names = self.resting.values().map(|name| name.paid);
+        for paid in self.nodes.values().map(|node| node.paid).chain(names) {
+            add(paid.who, paid.amount);
+        }
         held
     }
 

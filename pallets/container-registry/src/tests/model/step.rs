@@ -1,7 +1,7 @@
 //! The steps of a sequence, over a universe so small that they meet.
 
 use crate::{
-    DigestType, NodeType, Rights,
+    DigestType, Expected, KeyId, NodeType, Rights,
     mock::POOR,
     tests::{dag, digest, raw},
 };
@@ -17,8 +17,13 @@ pub const LONG: &str = match core::str::from_utf8(&[b'a'; 300]) {
 };
 /// Bytes of a manifest that the chain does not keep.
 pub const TOO_LARGE: usize = 1_025;
-/// A peer id.
-const PEER: &str = "12D3KooWD3eckifWpRn9wQpMG9R9hX3sD158z7EqHWmweQAJU5SA";
+/// The peer ids of the keys of the seeds 1 and 2.
+const PEERS: [&str; 2] = [
+    "12D3KooWK99VoVxNE7XzyBwXEzW7xhK7Gpv85r9F3V3fyKSUKPH5",
+    "12D3KooWJWoaqZhDaoEFshF7Rh1bpY9ohihFhzcW6d69Lr2NASuq",
+];
+/// A peer id that is the hash of a key.
+const HASHED: &str = "QmYyQSo1c1Ym7orWxLYvCrM2EmxFTANf8wXmmE7DWjhx5N";
 
 /// One step: who does what.
 #[derive(Clone, Debug)]
@@ -32,6 +37,8 @@ pub struct Step {
 pub enum DigestText {
     /// Of the content of this number.
     Of(u8),
+    /// By an algorithm that no CID carries.
+    Blake3(u8),
     Bad(&'static str),
 }
 
@@ -39,6 +46,7 @@ impl DigestText {
     pub fn text(self) -> String {
         match self {
             Self::Of(content) => digest_of(content),
+            Self::Blake3(number) => format!("blake3:{number:064x}"),
             Self::Bad(text) => text.into(),
         }
     }
@@ -83,7 +91,45 @@ fn utf8(text: Vec<u8>) -> String {
 
 type Text = &'static str;
 
-/// What can be done: the twenty calls, what the trait `Images` has besides, and a block's end.
+/// What a tag must mean.
+#[derive(Clone, Copy, Debug)]
+pub enum Must {
+    Anything,
+    Nothing,
+    This(DigestText),
+}
+
+impl Must {
+    pub fn call(self) -> Expected {
+        match self {
+            Self::Anything => Expected::Any,
+            Self::Nothing => Expected::Absent,
+            Self::This(digest) => Expected::Digest(digest.text().into()),
+        }
+    }
+}
+
+fn must() -> impl Strategy<Value = Must> {
+    prop_oneof![
+        2 => Just(Must::Anything),
+        1 => Just(Must::Nothing),
+        2 => digest_text().prop_map(Must::This),
+    ]
+}
+
+/// A signature by the key of a seed, good until a block.
+#[derive(Clone, Copy, Debug)]
+pub struct Proof {
+    pub seed: u8,
+    pub until: u64,
+}
+
+/// The peer id of the key of a seed, 1 or 2.
+pub fn peer_text(seed: u8) -> Text {
+    PEERS[usize::from(seed) - 1]
+}
+
+/// What can be done: the twenty-four calls, what the trait `Images` has besides, and a block's end.
 #[derive(Clone, Debug)]
 pub enum Action {
     CreateSpace { name: Text },
@@ -102,18 +148,22 @@ pub enum Action {
     RemoveRepository { space: u128, image: Text, limit: u32 },
     SetMutability { space: u128, image: Text, immutable: bool, except: Vec<Text> },
     RemoveTag { repo: Text, image: Text, tag: Text },
+    RemoveTagIf { repo: Text, image: Text, tag: Text, digest: DigestText },
+    SetTag { repo: Text, image: Text, tag: Text, digest: DigestText, expected: Must },
     RemoveManifest { repo: Text, image: Text, digest: DigestText, max_tags: u32 },
     RemoveBlob { repo: Text, digest: DigestText },
     DeregisterNode { id: Text },
     GrantCredits { root: bool, to: u64, amount: u64 },
+    ProveNode { id: Text, which: KeyId, proof: Proof },
+    FreeName { name: Text },
     IssueManifest { space: u128, image: Text, tag: Option<Text>, json: String },
     EnsureRepository { space: u128, image: Text },
-    NextBlock,
+    NextBlocks { count: u64 },
 }
 
 impl Action {
     /// How many kinds there are.
-    pub const KINDS: usize = 23;
+    pub const KINDS: usize = 27;
 
     /// The kind, by the name of its variant.
     pub fn kind(&self) -> String {
@@ -124,7 +174,9 @@ impl Action {
 
 /// A sequence: two spaces with a member as a rule, and then 40 steps on average.
 pub fn sequence() -> impl Strategy<Value = Vec<Step>> {
-    let start = prop_oneof![7 => Just(start()), 1 => Just(Vec::new())];
+    let without_b = [start(), vec![Step { who: 2, action: Action::DeleteSpace { space: 1 } }]];
+    let start =
+        prop_oneof![6 => Just(start()), 1 => Just(without_b.concat()), 1 => Just(Vec::new())];
     (start, prop::collection::vec(step(), 1..80)).prop_map(|(mut steps, rest)| {
         steps.extend(rest);
         steps
@@ -193,12 +245,13 @@ fn tag() -> impl Strategy<Value = Text> {
 
 fn digest_text() -> impl Strategy<Value = DigestText> {
     let bad = select(&["", "sha256:00", LONG][..]).prop_map(DigestText::Bad);
-    prop_oneof![30 => (0..3_u8).prop_map(DigestText::Of), 1 => bad]
+    let blake3 = (0..2_u8).prop_map(DigestText::Blake3);
+    prop_oneof![30 => (0..3_u8).prop_map(DigestText::Of), 3 => blake3, 1 => bad]
 }
 
 fn cid_text(digest: DigestText) -> impl Strategy<Value = (DigestText, CidText)> {
     let right = match digest {
-        DigestText::Of(content) => CidText::Raw(content),
+        DigestText::Of(content) | DigestText::Blake3(content) => CidText::Raw(content),
         DigestText::Bad(_) => CidText::Dag(0),
     };
     let bad = select(&["", "bafy", LONG][..]).prop_map(CidText::Bad);
@@ -230,12 +283,19 @@ fn node_kind() -> impl Strategy<Value = NodeType> {
 }
 
 fn node_id() -> impl Strategy<Value = Text> {
-    prop_oneof![20 => select(&["n1", "n2"][..]), 1 => select(&["", "a b", LONG][..])]
+    let good = select(&["n1", PEERS[0]][..]);
+    prop_oneof![20 => good, 1 => select(&["", "a b", LONG][..])]
 }
 
 fn peer() -> impl Strategy<Value = Option<Text>> {
-    let peer = prop_oneof![8 => Just(PEER), 1 => select(&["", "x", LONG][..])];
+    let bad = select(&["", "x", LONG][..]);
+    let peer = prop_oneof![8 => select(&PEERS[..]), 1 => Just(HASHED), 1 => bad];
     prop::option::of(peer)
+}
+
+fn proof() -> impl Strategy<Value = Proof> {
+    let until = prop_oneof![8 => 4..9_u64, 1 => Just(0), 1 => Just(u64::MAX)];
+    (prop_oneof![3 => Just(1), 1 => Just(2)], until).prop_map(|(seed, until)| Proof { seed, until })
 }
 
 fn json() -> impl Strategy<Value = String> {
@@ -244,15 +304,16 @@ fn json() -> impl Strategy<Value = String> {
 
 fn action(at: Place) -> impl Strategy<Value = Action> {
     // A tree of two levels: `prop_oneof` takes ten alternatives.
-    prop_oneof![10 => on_spaces(at), 22 => recording(at), 12 => on_repositories(at), 5 => on_nodes(),
-        2 => Just(Action::NextBlock)]
+    prop_oneof![12 => on_spaces(at), 22 => recording(at), 15 => on_repositories(at), 7 => on_nodes(),
+        3 => (1..4_u64).prop_map(|count| Action::NextBlocks { count })]
 }
 
 fn on_spaces(at: Place) -> impl Strategy<Value = Action> {
     let name =
-        prop_oneof![20 => select(&["a", "b", "c", "d"][..]), 1 => select(&["", "A", LONG][..])];
+        || prop_oneof![20 => select(&["a", "b", "c", "d"][..]), 1 => select(&["", "A", LONG][..])];
     prop_oneof![
-        3 => name.prop_map(|name| Action::CreateSpace { name }),
+        3 => name().prop_map(|name| Action::CreateSpace { name }),
+        3 => name().prop_map(|name| Action::FreeName { name }),
         4 => anyone().prop_map(move |member| Action::AddMember { space: at.space, member }),
         1 => anyone().prop_map(move |member| Action::RemoveMember { space: at.space, member }),
         2 => (prop_oneof![Just(3), anyone()], rights())
@@ -260,7 +321,7 @@ fn on_spaces(at: Place) -> impl Strategy<Value = Action> {
         1 => any::<bool>().prop_map(move |private| Action::SetVisibility { space: at.space, private }),
         3 => prop::option::weighted(0.9, anyone()).prop_map(move |to| Action::Transfer { space: at.space, to }),
         1 => Just(Action::Accept { space: at.space }),
-        1 => Just(Action::DeleteSpace { space: at.space }),
+        2 => Just(Action::DeleteSpace { space: at.space }),
     ]
 }
 
@@ -297,6 +358,14 @@ fn on_repositories(at: Place) -> impl Strategy<Value = Action> {
         ),
         2 => (image(), tag())
             .prop_map(move |(image, tag)| Action::RemoveTag { repo: at.repo, image, tag }),
+        1 => (image(), tag(), digest_text()).prop_map(move |(image, tag, digest)| {
+            Action::RemoveTagIf { repo: at.repo, image, tag, digest }
+        }),
+        3 => (image(), tag(), digest_text(), must()).prop_map(
+            move |(image, tag, digest, expected)| {
+                Action::SetTag { repo: at.repo, image, tag, digest, expected }
+            }
+        ),
         2 => (image(), digest_text(), 0..6_u32).prop_map(
             move |(image, digest, max_tags)| {
                 Action::RemoveManifest { repo: at.repo, image, digest, max_tags }
@@ -312,6 +381,10 @@ fn on_nodes() -> impl Strategy<Value = Action> {
             |(kind, id, credits, peer)| Action::RegisterNode { kind, id, credits, peer }
         ),
         2 => node_id().prop_map(|id| Action::DeregisterNode { id }),
+        4 => (node_id(), any::<bool>(), proof()).prop_map(|(id, ipfs, proof)| {
+            let which = if ipfs { KeyId::Ipfs } else { KeyId::Node };
+            Action::ProveNode { id, which, proof }
+        }),
         2 => (prop::bool::weighted(0.8), anyone(), 1..30_u64)
             .prop_map(|(root, to, amount)| Action::GrantCredits { root, to, amount }),
     ]

@@ -1,20 +1,25 @@
 //! Recording: repositories, manifests, tags and blobs.
 
-use super::{Ruling, input, pay, say};
+use super::{Ruling, input, pay, removal::is_expected};
 use crate::{
     DigestType,
     tests::{
         Error,
         model::{
             price,
-            state::{Blob, Kept, Manifest, Model, Repository, Tag},
-            step::TOO_LARGE,
+            run::Outcome,
+            state::{Blob, Manifest, Model, Repository, Space, Tag},
+            step::{Must, TOO_LARGE},
         },
     },
 };
 use alloc::{
     string::{String, ToString},
     vec::Vec,
+};
+use polkadot_sdk::frame_support::{
+    dispatch::{Pays, PostDispatchInfo},
+    weights::Weight,
 };
 
 /// An image of a space.
@@ -40,11 +45,21 @@ pub fn content_of(json: &str) -> (String, String) {
 }
 
 impl Model {
-    pub(super) fn push(&mut self, who: u64, repo: &str, record: Record<'_>) -> Ruling {
+    /// It weighs the one in a repository that is there, the other in a new one.
+    pub(super) fn push(
+        &mut self,
+        who: u64,
+        repo: &str,
+        record: Record<'_>,
+        [in_old, in_new]: [fn() -> Weight; 2],
+    ) -> Outcome {
         self.check_record(repo, record)?;
         let id = self.id_of(repo).ok_or(Error::SpaceDoesNotExist)?;
-        self.allowed(who, id, |rights| rights.push)?;
-        self.record(who, id, record)
+        let space = self.allowed(who, id, |rights| rights.push)?;
+        let is_old = space.repositories.contains_key(record.image);
+        self.record(who, id, record)?;
+        let actual_weight = Some(if is_old { in_old() } else { in_new() });
+        Ok(PostDispatchInfo { actual_weight, pays_fee: Pays::Yes })
     }
 
     fn check_record(&self, repo: &str, record: Record<'_>) -> Ruling {
@@ -74,11 +89,15 @@ impl Model {
         let (digest, cid) = content_of(&json);
         let record = Record { image, tag, digest: &digest, cid: &cid };
         self.check_record(&repo, record)?;
-        if !self.kept.contains_key(&digest) {
-            let paid = pay(who, price::kept(&digest, &json))?;
-            self.kept.insert(digest.clone(), Kept { json, paid });
+        self.record(who, id, record)?;
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
+        let repository = space.repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
+        let manifest = repository.manifests.get_mut(&digest).ok_or(Error::ManifestNotFound)?;
+        if manifest.json.is_none() {
+            manifest.json = Some(pay(who, price::kept(&digest, &json))?);
         }
-        self.record(who, id, record)
+        self.kept.insert(digest, json);
+        Ok(())
     }
 
     /// A repository, new unless `exists` allows that it is there.
@@ -108,33 +127,44 @@ impl Model {
     fn record(&mut self, who: u64, id: u128, record: Record<'_>) -> Ruling {
         let Record { image, tag, digest, cid } = record;
         self.create_repository(who, Image { id, image }, true)?;
-        let others = self.others_have_manifest(id, image, digest);
         let now = self.now;
         let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
-        let repo = space.name.clone();
+        let (repo, deletes) = (space.name.clone(), space.rights[&who].delete);
         let repository = space.repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
         match repository.manifests.get_mut(digest) {
             Some(manifest) if manifest.cid == cid => {}
-            Some(manifest) => (manifest.cid, manifest.at) = (cid.into(), now),
+            Some(manifest) => {
+                correct(digest, &manifest.cid, cid, deletes || manifest.paid.who == who)?;
+                (manifest.cid, manifest.at) = (cid.into(), now);
+            }
             None => {
                 let paid = pay(who, price::manifest(image, digest))?;
-                let manifest = Manifest { cid: cid.into(), at: now, paid };
+                let manifest = Manifest { cid: cid.into(), at: now, paid, json: None };
                 repository.manifests.insert(digest.into(), manifest);
             }
         }
         if let Some(tag) = tag {
             point(repository, who, &repo, image, tag, digest, now)?;
         }
+        self.forget_unsaid(image, digest);
         let key = (image.to_string(), digest.to_string());
-        say(&mut self.manifests, key, id, others, cid.into());
+        if !self.manifests.contains_key(&key) || is_checked(digest, cid) {
+            self.manifests.insert(key, cid.into());
+        }
         Ok(())
     }
 
-    pub(super) fn others_have_manifest(&self, id: u128, image: &str, digest: &str) -> bool {
-        self.spaces.iter().any(|(other, space)| {
-            let repository = space.repositories.get(image);
-            *other != id && repository.is_some_and(|repo| repo.manifests.contains_key(digest))
-        })
+    /// What is said of a manifest globally goes with the last space that says so.
+    pub(super) fn forget_unsaid(&mut self, image: &str, digest: &str) {
+        let key = (image.to_string(), digest.to_string());
+        let said = |space: &Space| {
+            let repository = space.repositories.get(image)?;
+            Some(repository.manifests.get(digest)?.cid.clone())
+        };
+        let words: Vec<_> = self.spaces.values().filter_map(said).collect();
+        if self.manifests.get(&key).is_some_and(|cid| !words.contains(cid)) {
+            self.manifests.remove(&key);
+        }
     }
 
     pub(super) fn store_blob(
@@ -152,8 +182,14 @@ impl Model {
         input::content(digest, cid)?;
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
         let space = self.allowed(who, id, |rights| rights.push)?;
+        let deletes = space.rights[&who].delete;
         match space.blobs.get_mut(digest) {
-            Some(blob) => (blob.cid, blob.kind) = (cid.into(), kind),
+            Some(blob) => {
+                if blob.cid != cid {
+                    correct(digest, &blob.cid, cid, deletes || blob.paid.who == who)?;
+                }
+                (blob.cid, blob.kind) = (cid.into(), kind);
+            }
             None => {
                 let paid = pay(who, price::blob(digest))?;
                 space.blobs.insert(digest.into(), Blob { kind, cid: cid.into(), paid });
@@ -162,7 +198,8 @@ impl Model {
         self.forget_what_nobody_says(digest);
         let alone = self.spaces_that_say(digest, cid) == 1;
         match self.blobs.get_mut(digest) {
-            Some(said) if said.1 != cid || !alone => {}
+            Some(said) if said.1 != cid && !is_checked(digest, cid) => {}
+            Some(said) if said.1 == cid && !alone => {}
             _ => drop(self.blobs.insert(digest.into(), (kind, cid.into()))),
         }
         Ok(())
@@ -180,6 +217,55 @@ impl Model {
     fn spaces_that_say(&self, digest: &str, cid: &str) -> usize {
         let said = self.spaces.values().filter_map(|space| space.blobs.get(digest));
         said.filter(|blob| blob.cid == cid).count()
+    }
+}
+
+impl Model {
+    pub(super) fn set_tag(
+        &mut self,
+        who: u64,
+        repo: &str,
+        image: &str,
+        tag: &str,
+        digest: &str,
+        expected: Must,
+    ) -> Ruling {
+        input::not_empty(image, Error::EmptyImageName)?;
+        input::not_empty(digest, Error::EmptyDigest)?;
+        input::lengths(repo, image, "", digest, "")?;
+        input::names(repo, image)?;
+        input::digest(digest)?;
+        input::lengths("", "", tag, "", "")?;
+        input::tag(tag)?;
+        input::expected(expected)?;
+        let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
+        let now = self.now;
+        let repositories = &mut self.allowed(who, id, |rights| rights.push)?.repositories;
+        let repository = repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
+        if !repository.manifests.contains_key(digest) {
+            return Err(Error::ManifestNotFound.into());
+        }
+        let means = repository.tags.get(tag).map(|tag| tag.digest.as_str());
+        is_expected(expected, means)?;
+        point(repository, who, repo, image, tag, digest, now)
+    }
+}
+
+/// A raw CID is that of the SHA-256 digest beside it, or it would have been refused.
+fn is_checked(digest: &str, cid: &str) -> bool {
+    digest.starts_with("sha256:") && cid.starts_with("bafkrei")
+}
+
+/// Whether a record may name another CID; `may` says whether the account may correct it.
+fn correct(digest: &str, old: &str, new: &str, may: bool) -> Ruling {
+    if is_checked(digest, new) {
+        Ok(())
+    } else if is_checked(digest, old) {
+        Err(Error::CidAlreadyChecked.into())
+    } else if may {
+        Ok(())
+    } else {
+        Err(Error::NotAuthorized.into())
     }
 }
 

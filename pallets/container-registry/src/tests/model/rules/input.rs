@@ -1,7 +1,7 @@
 //! What is refused by its looks. The texts of the universe need no full grammar.
 
 use super::Ruling;
-use crate::tests::Error;
+use crate::tests::{Error, model::step::Must};
 
 fn ensure(holds: bool, error: Error) -> Ruling {
     if holds { Ok(()) } else { Err(error.into()) }
@@ -55,13 +55,18 @@ pub fn together(repo: &str, image: &str) -> Ruling {
 }
 
 pub fn digest(text: &str) -> Ruling {
-    ensure(text.starts_with("sha256:") && text.len() == 71, Error::InvalidDigest)
+    let is_known = ["sha256:", "blake3:"].iter().any(|algorithm| text.starts_with(algorithm));
+    ensure(is_known && text.len() == 71, Error::InvalidDigest)
 }
 
 /// A digest, and a CID that may be its.
 pub fn content(digest: &str, cid: &str) -> Ruling {
     self::digest(digest)?;
     ensure(cid.len() == 59, Error::InvalidCid)?;
+    // Nothing can be said of a digest that no CID carries.
+    if !digest.starts_with("sha256:") {
+        return Ok(());
+    }
     // All raw CIDs of the universe are those of these contents.
     let of = |number: &u8| super::super::step::raw_of(*number) == cid;
     match (0..4_u8).find(of) {
@@ -87,7 +92,16 @@ pub fn node_id(text: &str) -> Ruling {
     ensure(!text.is_empty() && !text.contains(' '), Error::InvalidNodeId)
 }
 
+pub fn expected(expected: Must) -> Ruling {
+    let Must::This(named) = expected else { return Ok(()) };
+    let named = named.text();
+    not_empty(&named, Error::EmptyDigest)?;
+    lengths("", "", "", &named, "")?;
+    digest(&named)
+}
+
 pub fn peer(text: &str) -> Ruling {
     within(text, 128)?;
-    ensure(text.len() == 52, Error::InvalidIpfsNodeId)
+    // An Ed25519 key, or the hash of another.
+    ensure([52, 46].contains(&text.len()), Error::InvalidIpfsNodeId)
 }

@@ -2,18 +2,19 @@
 
 use super::{Ruling, input, pay};
 use crate::{
-    NodeType,
+    KeyId, NodeType, ProvenIds,
     mock::{NODE_FEE, NODE_FEE_IN_CREDITS, POOR},
     tests::{
-        Error,
+        Error, key_of,
         model::{
             price,
             state::{Model, Node},
+            step::{Proof, peer_text},
         },
     },
 };
 use alloc::string::ToString;
-use polkadot_sdk::sp_runtime::TokenError;
+use polkadot_sdk::{sp_core::Pair, sp_runtime::TokenError};
 
 impl Model {
     pub(super) fn register_node(
@@ -41,7 +42,8 @@ impl Model {
         }
         let paid = pay(who, price::node(id))?;
         let peer = peer.map(ToString::to_string);
-        let node = Node { owner: who, kind, peer, credits, at: self.now, paid };
+        let proven = ProvenIds::default();
+        let node = Node { owner: who, kind, peer, credits, at: self.now, proven, paid };
         self.nodes.insert(id.into(), node);
         Ok(())
     }
@@ -53,6 +55,51 @@ impl Model {
             return Err(Error::NotNodeOwner.into());
         }
         self.nodes.remove(id);
+        self.peers.retain(|_, node| node != id);
+        Ok(())
+    }
+
+    /// With the signature of a seed's key.
+    pub(super) fn prove_node(&mut self, who: u64, id: &str, which: KeyId, proof: Proof) -> Ruling {
+        input::node_id(id)?;
+        let node = self.nodes.get(id).ok_or(Error::NodeNotFound)?;
+        let named = match which {
+            KeyId::Node => Some(id.to_string()),
+            KeyId::Ipfs if node.owner != who => return Err(Error::NotNodeOwner.into()),
+            KeyId::Ipfs => node.peer.clone(),
+        };
+        // Of the universe, these are the ids that name an Ed25519 key.
+        let seed = (1..=2).find(|seed| named.as_deref() == Some(peer_text(*seed)));
+        let seed = seed.ok_or(Error::NoKey)?;
+        if proof.until < self.now || proof.until > self.now + 43_200 {
+            return Err(Error::ProofNotTimely.into());
+        }
+        if proof.seed != seed {
+            return Err(Error::WrongProof.into());
+        }
+        match which {
+            KeyId::Node if node.owner == who => {}
+            KeyId::Node => {
+                let paid = pay(who, node.paid.amount)?;
+                let proven = ProvenIds { node: false, ipfs: false };
+                let node = Node { owner: who, peer: None, paid, proven, ..node.clone() };
+                self.nodes.insert(id.into(), node);
+                self.peers.retain(|_, node| node != id);
+            }
+            KeyId::Ipfs => {
+                let key = [&[0, 36, 8, 1, 18, 32], key_of(seed).public().0.as_slice()].concat();
+                if let Some(former) = self.peers.insert(key, id.into())
+                    && let Some(former) = self.nodes.get_mut(&former)
+                {
+                    former.proven.ipfs = false;
+                }
+            }
+        }
+        let node = self.nodes.get_mut(id).ok_or(Error::NodeNotFound)?;
+        match which {
+            KeyId::Node => node.proven.node = true,
+            KeyId::Ipfs => node.proven.ipfs = true,
+        }
         Ok(())
     }
 }

@@ -1,11 +1,12 @@
 //! Removing, and what protects tags from it.
 
-use super::{Ruling, input, pay, unsay};
+use super::{Ruling, input, pay};
 use crate::tests::{
     Error,
     model::{
         price,
         state::{Model, Repository},
+        step::Must,
     },
 };
 use alloc::{string::ToString, vec::Vec};
@@ -13,7 +14,7 @@ use codec::Encode;
 use polkadot_sdk::sp_io::hashing::blake2_128;
 
 /// What one call removes at most.
-const MAX_REMOVALS: u32 = 4;
+pub const MAX_REMOVALS: u32 = 4;
 
 impl Model {
     pub(super) fn set_mutability(
@@ -78,17 +79,24 @@ impl Model {
         Ok(limit.min(MAX_REMOVALS) - left)
     }
 
-    pub(super) fn remove_tag(&mut self, who: u64, repo: &str, image: &str, tag: &str) -> Ruling {
+    pub(super) fn remove_tag(
+        &mut self,
+        who: u64,
+        repo: &str,
+        image: &str,
+        tag: &str,
+        expected: Must,
+    ) -> Ruling {
         input::not_empty(image, Error::EmptyImageName)?;
         input::lengths(repo, image, tag, "", "")?;
         input::names(repo, image)?;
         input::tag(tag)?;
+        input::expected(expected)?;
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
         let repositories = &mut self.allowed(who, id, |rights| rights.delete)?.repositories;
         let repository = repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
-        if !repository.tags.contains_key(tag) {
-            return Err(Error::TagNotFound.into());
-        }
+        let means = repository.tags.get(tag).ok_or(Error::TagNotFound)?;
+        is_expected(expected, Some(&means.digest))?;
         if !is_mutable(repository, tag) {
             return Err(Error::TagImmutable.into());
         }
@@ -130,8 +138,7 @@ impl Model {
             repository.manifests.remove(digest);
             repository.tags.retain(|_, tag| tag.digest != digest);
         }
-        let others = self.others_have_manifest(id, image, digest);
-        unsay(&mut self.manifests, &(image.to_string(), digest.to_string()), id, others);
+        self.forget_unsaid(image, digest);
     }
 
     pub(super) fn remove_blob(&mut self, who: u64, repo: &str, digest: &str) -> Ruling {
@@ -145,6 +152,16 @@ impl Model {
         self.forget_what_nobody_says(digest);
         Ok(())
     }
+}
+
+/// Whether a tag means what it must.
+pub fn is_expected(expected: Must, means: Option<&str>) -> Ruling {
+    let is = match expected {
+        Must::Anything => true,
+        Must::Nothing => means.is_none(),
+        Must::This(digest) => means == Some(&digest.text()),
+    };
+    if is { Ok(()) } else { Err(Error::TagMoved.into()) }
 }
 
 /// Whether a tag may be moved and removed.

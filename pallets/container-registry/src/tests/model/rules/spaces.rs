@@ -3,12 +3,12 @@
 use super::{Ruling, input, pay};
 use crate::{
     Rights,
-    mock::POOR,
+    mock::{NAME_REST, POOR},
     tests::{
         Error,
         model::{
             price,
-            state::{Model, Paid, Space},
+            state::{Model, Resting, Space},
         },
     },
 };
@@ -23,6 +23,10 @@ impl Model {
         if self.id_of(name).is_some() {
             return Err(Error::SpaceAlreadyExists.into());
         }
+        let now = self.time();
+        if self.resting.get(name).is_some_and(|name| name.paid.who != who && now < name.until) {
+            return Err(Error::NameResting.into());
+        }
         let space = Space {
             owner: who,
             name: name.into(),
@@ -33,8 +37,10 @@ impl Model {
             images: Default::default(),
             repositories: Default::default(),
             blobs: Default::default(),
-            paid: pay(who, price::space(name))?,
+            cost: pay(who, price::space(name))?.amount,
+            holds: [(who, price::space(name))].into(),
         };
+        self.resting.remove(name);
         self.spaces.insert(self.next_space, space);
         self.next_space += 1;
         Ok(())
@@ -50,7 +56,7 @@ impl Model {
         }
         space.members.push(member);
         space.rights.insert(member, Rights { pull: true, push: true, delete: false });
-        space.paid.amount += price::member();
+        space.cost += price::member();
         Ok(())
     }
 
@@ -64,7 +70,8 @@ impl Model {
         }
         space.members.retain(|listed| *listed != member);
         space.rights.remove(&member);
-        space.paid.amount -= price::member();
+        space.cost -= price::member();
+        space.move_holds(member, space.owner);
         Ok(())
     }
 
@@ -93,9 +100,9 @@ impl Model {
         space.rights.remove(&space.owner);
         space.rights.insert(who, Rights::OWNER);
         space.members.retain(|listed| *listed != who);
+        space.move_holds(space.owner, who);
         space.owner = who;
-        let members = space.members.len() as u64;
-        space.paid = Paid { who, amount: price::space(&space.name) + members * price::member() };
+        space.cost = price::space(&space.name) + space.members.len() as u64 * price::member();
         Ok(())
     }
 
@@ -104,7 +111,25 @@ impl Model {
         if !space.repositories.is_empty() || !space.blobs.is_empty() {
             return Err(Error::SpaceNotEmpty.into());
         }
-        self.spaces.remove(&id);
+        let Some(space) = self.spaces.remove(&id) else { return Ok(()) };
+        let paid = pay(who, price::resting(&space.name))?;
+        let until = self.time() + NAME_REST;
+        self.resting.insert(space.name, Resting { until, paid });
         Ok(())
+    }
+
+    pub(super) fn free_name(&mut self, name: &str) -> Ruling {
+        input::space(name)?;
+        let resting = self.resting.get(name).ok_or(Error::NameNotResting)?;
+        if self.time() < resting.until {
+            return Err(Error::NameResting.into());
+        }
+        self.resting.remove(name);
+        Ok(())
+    }
+
+    /// In milliseconds.
+    fn time(&self) -> u64 {
+        self.now * 1_000
     }
 }

@@ -1,0 +1,121 @@
+//! Who pays for bytes on chain: holds that come back.
+//!
+//! **What is in a space** is paid for by whoever caused it: each item keeps who that was and how much.
+//! [`SpaceHolds`] sums it up by account, so that it can change hands in one step, however many items
+//! there are:
+//!
+//! - who leaves a space, or is removed from it, pays for nothing in it any longer: its owner takes all
+//!   of it over. Should the owner's balance not cover that, the account still leaves, goes on paying,
+//!   and may take out what it pays for, as if it had the right to delete, until the owner covers it:
+//!   either of the two can ask for that at any time, by the same call;
+//! - who accepts a space takes over all that the former owner paid for in it;
+//! - what is released goes to the account that the item names, as far as that account still has
+//!   something on hold in the space, and else to the owner.
+//!
+//! **Nodes** are in no space, and their deposit is between them and their owner alone.
+
+use crate::{
+    BalanceOf, Config, Deposit, DepositOf, Event, HoldReason, Pallet, SpaceHeads, SpaceHolds,
+    SpaceId, deposit::Item,
+};
+use frame_support::{
+    defensive,
+    dispatch::DispatchResult,
+    traits::{fungible::MutateHold, tokens::Precision},
+};
+use polkadot_sdk::{
+    frame_support,
+    sp_runtime::{
+        DispatchError,
+        traits::{Saturating, Zero},
+    },
+};
+
+impl<T: Config> Pallet<T> {
+    /// Holds the price of an item in a space on its payer's balance.
+    pub(crate) fn take_deposit(
+        space_id: SpaceId,
+        who: &T::AccountId,
+        item: Item<'_>,
+    ) -> Result<DepositOf<T>, DispatchError> {
+        let amount = item.price::<T>();
+        Self::hold_in_space(space_id, who, amount)?;
+        Ok(Deposit { who: who.clone(), amount })
+    }
+
+    /// Gives back what was paid for an item in a space, to whoever pays for it now.
+    pub(crate) fn release_deposit(space_id: SpaceId, deposit: &DepositOf<T>) {
+        let Deposit { who, amount } = deposit;
+        let left = Self::release_in_space(space_id, who, *amount);
+        if left.is_zero() {
+            return;
+        }
+        let owner = SpaceHeads::<T>::get(space_id).map(|space| space.owner);
+        let left = owner.map_or(left, |owner| Self::release_in_space(space_id, &owner, left));
+        if !left.is_zero() {
+            defensive!("nobody holds the deposit of an item");
+        }
+    }
+
+    /// Holds an amount for what is in a space.
+    pub(crate) fn hold_in_space(
+        space_id: SpaceId,
+        who: &T::AccountId,
+        amount: BalanceOf<T>,
+    ) -> DispatchResult {
+        Self::hold(who, amount)?;
+        SpaceHolds::<T>::mutate(space_id, who, |held| {
+            *held = Some(held.unwrap_or_default().saturating_add(amount));
+        });
+        Ok(())
+    }
+
+    /// Releases as much of an amount as the account has on hold in the space. Returns the rest.
+    pub(crate) fn release_in_space(
+        space_id: SpaceId,
+        who: &T::AccountId,
+        amount: BalanceOf<T>,
+    ) -> BalanceOf<T> {
+        let released = SpaceHolds::<T>::mutate_exists(space_id, who, |held| {
+            let had = held.unwrap_or_default();
+            let released = had.min(amount);
+            *held = Some(had.saturating_sub(released)).filter(|left| !left.is_zero());
+            released
+        });
+        Self::release(who, released);
+        amount.saturating_sub(released)
+    }
+
+    /// Makes one account pay for all that another pays for in a space.
+    pub(crate) fn move_holds(
+        space_id: SpaceId,
+        from: &T::AccountId,
+        to: &T::AccountId,
+    ) -> DispatchResult {
+        let Some(amount) = SpaceHolds::<T>::get(space_id, from) else { return Ok(()) };
+        Self::hold_in_space(space_id, to, amount)?;
+        Self::release_in_space(space_id, from, amount);
+        let (from, to) = (from.clone(), to.clone());
+        Self::deposit_event(Event::HoldsMoved { space_id, from, to, amount });
+        Ok(())
+    }
+
+    /// Holds an amount on an account's balance.
+    pub(crate) fn hold(who: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+        T::Currency::hold(&HoldReason::StorageDeposit.into(), who, amount)
+    }
+
+    /// Releases an amount that is on hold.
+    pub(crate) fn release(who: &T::AccountId, amount: BalanceOf<T>) {
+        if amount.is_zero() {
+            return;
+        }
+        let reason = HoldReason::StorageDeposit.into();
+        let released = T::Currency::release(&reason, who, amount, Precision::BestEffort);
+        // Less is held only if somebody else took of the hold: then so much is lost, and the item
+        // goes all the same.
+        if released != Ok(amount) {
+            defensive!("a deposit was not held in full");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What is larger than the operator allows.
+
+use super::*;
+
+const LIMIT: u64 = 10;
+
+fn limited(net: &Net, content: &str, cid: &[u8]) -> TestExternalities {
+    let mut ext = chain(net, &[(content, cid.to_vec())]);
+    ext.execute_with(|| local::set(BLOB_LIMIT_KEY, &LIMIT));
+    net.on("POST", Answer::fails()).on("GET", missing());
+    ext
+}
+
+fn cat_limited(cid: &[u8], how: &str) -> String {
+    format!("POST {IPFS}/api/v0/cat?arg={}&length=11&{how}", as_text(cid.into()))
+}
+
+#[test]
+fn what_is_too_large_is_not_pinned_wherever_it_is() {
+    let cid = dag("root");
+    let large = "a layer that is large";
+    type Place = fn(&Net, &[u8]);
+    let places: [(&str, Place); 5] = [
+        ("in the source", |net, cid| {
+            net.on(&blob("a layer that is large"), Answer::blob("a layer that is large", cid));
+        }),
+        ("in the source, which does not say so", |net, _| {
+            net.on("HEAD", Answer::Says(405, Vec::new()));
+            let body = "a layer that is large";
+            net.on(&blob(body), Answer::Unsized(body.into()));
+        }),
+        ("in the daemon", |net, cid| {
+            net.on(&has(cid), Answer::ok("{}"));
+            net.on(&cat_limited(cid, "offline"), Answer::Claims(11, b"a layer tha".to_vec()));
+        }),
+        ("in the daemon, which does not say so", |net, cid| {
+            net.on(&has(cid), Answer::ok("{}"));
+            net.on(&cat_limited(cid, "offline"), Answer::Unsized(b"a layer tha".to_vec()));
+        }),
+        ("at peers", |net, cid| {
+            net.on(&seek(cid, 15), Answer::ok("{}"));
+            net.on(&cat_limited(cid, "timeout"), Answer::Unsized(b"a layer tha".to_vec()));
+        }),
+    ];
+    for (name, place) in places {
+        let net = Net::default();
+        let mut ext = limited(&net, large, &cid);
+        place(&net, &cid);
+        run(&mut ext, 1);
+        let seen = net.seen();
+        assert!(!seen.iter().any(|seen| seen.line.contains("pin/add")), "{name}");
+        let is_add = |line: &str| line.contains("/add?");
+        assert!(!seen.iter().any(|seen| is_add(&seen.line) && seen.ended), "{name}");
+        // The longest wait at once.
+        assert_eq!(wait(&mut ext, 0), Some(Backoff { attempts: 1, until: 257 }), "{name}");
+        run(&mut ext, 2);
+        assert!(net.lines().is_empty(), "{name}");
+        // The operator allows more.
+        ext.execute_with(|| local::clear(BLOB_LIMIT_KEY));
+        net.on(&has(&cid), Answer::ok("{}"));
+        net.on(&cat_local(&cid), Answer::ok(large)).on(&pin(&cid), pinned(&cid));
+        run(&mut ext, 257);
+        assert_eq!(state(&mut ext, 0), Some(State::Held), "{name}");
+    }
+}
+
+#[test]
+fn what_is_as_large_as_allowed_is_pinned() {
+    let net = Net::default();
+    let cid = dag("root");
+    let mut ext = limited(&net, "0123456789", &cid);
+    net.on(&has(&cid), Answer::ok("{}"));
+    net.on(&cat_limited(&cid, "offline"), Answer::ok("0123456789")).on(&pin(&cid), pinned(&cid));
+    run(&mut ext, 1);
+    assert_eq!(state(&mut ext, 0), Some(State::Held));
+}
+
+#[test]
+fn a_limit_that_makes_no_sense_is_none() {
+    for raw in [0u64.to_le_bytes().to_vec(), vec![1], Vec::new()] {
+        with_local_storage(|| {
+            use polkadot_sdk::sp_core::offchain::StorageKind::PERSISTENT;
+            polkadot_sdk::sp_io::offchain::local_storage_set(PERSISTENT, BLOB_LIMIT_KEY, &raw);
+            configure(Some(IPFS), None);
+            let settings = crate::offchain::settings::Settings::load().unwrap();
+            assert_eq!(settings.blob_limit, ENOUGH - 1);
+        });
+    }
+}

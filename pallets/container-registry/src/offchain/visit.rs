@@ -1,0 +1,216 @@
+//! A line's first visit, and what becomes of its record.
+
+use super::{
+    End, LINES_PER_RUN, LOG_TARGET, Run,
+    outcome::{Failure, Outcome},
+    progress::{self, Backoff, Progress},
+    queue::{Entry, Turn},
+    records::{Record, State, identity},
+    text,
+    verify::Pair,
+};
+use crate::{Config, InlineManifests, PinEntry, PinIndex, PinLog};
+use alloc::vec::Vec;
+
+/// What the worker knows of a line's bytes without asking anybody.
+pub(super) enum Known {
+    /// The daemon holds them.
+    Held,
+    /// They have the digest.
+    Proven,
+    /// Nothing.
+    Nothing,
+    /// They do not have it, or it is no pair at all.
+    Wrong,
+}
+
+impl<T: Config> Run<'_, T> {
+    /// Visits the lines that no run has seen.
+    pub(super) fn fresh(&mut self, progress: &mut Progress, next: u64) -> Result<(), End> {
+        let end = progress.fresh.saturating_add(LINES_PER_RUN).min(next);
+        for index in progress.fresh..end {
+            if !self.has_time() {
+                break;
+            }
+            let outcome = self.look(index);
+            // A line on which the daemon fails waits with the others, lest it stop all after it.
+            if !matches!(outcome, Err(End::LockLost)) {
+                progress.fresh = index.saturating_add(1);
+            }
+            outcome?;
+        }
+        Ok(())
+    }
+
+    /// Compares a line with its record; visits it if they do not agree.
+    pub(super) fn look(&mut self, index: u64) -> Result<(), End> {
+        let record = self.ledger.line(index);
+        let Some(line) = PinLog::<T>::get(PinIndex::from(index)) else {
+            if record.is_some() {
+                self.ledger.forget(index, self.now);
+            }
+            return Ok(());
+        };
+        if record.is_some_and(|record| self.agrees(index, &line, &record)) {
+            return Ok(());
+        }
+        self.visit(index, &line)
+    }
+
+    /// Whether a record is of this line, and whole.
+    pub(super) fn agrees(&self, index: u64, line: &PinEntry<T>, record: &Record) -> bool {
+        record.line == identity(line)
+            && match record.state {
+                State::Queued { space, position } => self.queue.has(space, position, index),
+                State::Held | State::Wrong => true,
+            }
+    }
+
+    /// Does for a line what can be done with what is here; the rest is left to the queue.
+    fn visit(&mut self, index: u64, line: &PinEntry<T>) -> Result<(), End> {
+        match self.here(line) {
+            Ok(Outcome::Absent(_)) => {
+                self.enqueue(index, line, Backoff::none(self.now));
+                Ok(())
+            }
+            Ok(outcome) => {
+                self.conclude(index, line, &outcome, None);
+                Ok(())
+            }
+            Err(Failure::LockLost) => Err(End::LockLost),
+            Err(failure) => {
+                self.enqueue(index, line, self.after(failure, None));
+                Err(failure.into())
+            }
+        }
+    }
+
+    /// Has the daemon hold a line's bytes, without asking its peers.
+    pub(super) fn here(&mut self, line: &PinEntry<T>) -> Result<Outcome, Failure> {
+        let Some(pair) = Pair::parse(&line.digest, &line.cid) else {
+            return Ok(Outcome::Wrong(None));
+        };
+        let proven = match self.known(&pair) {
+            Known::Held => return Ok(Outcome::Known),
+            Known::Wrong => return Ok(Outcome::Wrong(None)),
+            Known::Proven => true,
+            Known::Nothing => false,
+        };
+        let limit = self.limit_of(line);
+        let digest = &line.digest;
+        self.transfer.here(&pair, proven, limit, || {
+            InlineManifests::<T>::get(digest).map(|manifest| Vec::from(manifest.json))
+        })
+    }
+
+    /// What is known of a pair.
+    pub(super) fn known(&self, pair: &Pair) -> Known {
+        let known = self.ledger.known(&pair.cid.to_bytes());
+        let is_right = pair
+            .verdict()
+            .or_else(|| known.digest(pair.digest.algorithm()).map(|digest| digest == pair.digest));
+        match is_right {
+            Some(true) if known.held > 0 => Known::Held,
+            Some(true) => Known::Proven,
+            Some(false) => Known::Wrong,
+            None => Known::Nothing,
+        }
+    }
+
+    /// Bytes that a line's blob may have.
+    pub(super) fn limit_of(&self, _line: &PinEntry<T>) -> u64 {
+        self.limit
+    }
+
+    /// Writes down what an attempt at a line showed; `turn` if it was the line's turn in the queue.
+    pub(super) fn conclude(
+        &mut self,
+        index: u64,
+        line: &PinEntry<T>,
+        outcome: &Outcome,
+        turn: Option<&Turn>,
+    ) {
+        let (digest, cid) = (text(&line.digest), text(&line.cid));
+        let former = turn.map(|turn| turn.entry.wait);
+        let wait = match outcome {
+            Outcome::Known => return self.finish(index, line, State::Held, turn),
+            Outcome::Held(way) => {
+                log::info!(target: LOG_TARGET, "IPFS holds {digest} as {cid} ({way})");
+                if let Some(pair) = Pair::parse(&line.digest, &line.cid) {
+                    self.ledger.learn(&line.cid, &pair.digest);
+                }
+                return self.finish(index, line, State::Held, turn);
+            }
+            Outcome::Wrong(real) => {
+                log::warn!(
+                    target: LOG_TARGET,
+                    "not pinned, now or later: {cid} is not the CID of {digest}"
+                );
+                if let Some(real) = real {
+                    self.ledger.learn(&line.cid, real);
+                }
+                self.finish(index, line, State::Wrong, None);
+                if let Some(turn) = turn {
+                    self.queue.failed(turn, turn.entry.wait);
+                }
+                return;
+            }
+            Outcome::TooLarge => {
+                log::warn!(
+                    target: LOG_TARGET,
+                    "not pinned: {digest} ({cid}) is larger than {} bytes", self.limit_of(line)
+                );
+                Backoff::longest(former, self.now)
+            }
+            Outcome::Doubtful => {
+                log::warn!(
+                    target: LOG_TARGET,
+                    "not pinned: what IPFS gives for {cid} is not {digest}"
+                );
+                Backoff::longest(former, self.now)
+            }
+            Outcome::Absent(lack) => {
+                let mut next = Backoff::next(former, self.now, progress::MAX_BACKOFF);
+                if self.transfer.source.is_out() {
+                    // Perhaps it would have given it.
+                    next.until = next.until.min(self.now.saturating_add(progress::MAX_OUTAGE));
+                }
+                log::warn!(
+                    target: LOG_TARGET,
+                    "IPFS does not hold {digest} as {cid}: {lack}; attempt {}, next at block {}",
+                    next.attempts, next.until
+                );
+                next
+            }
+        };
+        match turn {
+            Some(turn) => self.queue.failed(turn, wait),
+            None => self.enqueue(index, line, wait),
+        }
+    }
+
+    fn finish(&mut self, index: u64, line: &PinEntry<T>, state: State, turn: Option<&Turn>) {
+        let record = Record { cid: line.cid.to_vec(), line: identity(line), state };
+        self.ledger.record(index, &record, self.now);
+        if let Some(turn) = turn {
+            self.queue.went_well(turn.space);
+        }
+    }
+
+    fn enqueue(&mut self, index: u64, line: &PinEntry<T>, wait: Backoff) {
+        let space = line.space_id;
+        let position = self.queue.add(space, Entry { index, wait });
+        self.finish(index, line, State::Queued { space, position }, None);
+    }
+
+    /// How long a line waits on which the daemon failed. A daemon that is away costs no line its
+    /// patience; one that gives no answer may do so because of this line.
+    pub(super) fn after(&self, failure: Failure, former: Option<Backoff>) -> Backoff {
+        match failure {
+            Failure::Daemon(super::http::Fault::Stalled) => {
+                Backoff::next(former, self.now, progress::MAX_BACKOFF)
+            }
+            _ => former.unwrap_or(Backoff::none(self.now)),
+        }
+    }
+}

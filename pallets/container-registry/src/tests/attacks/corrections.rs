@@ -1,0 +1,60 @@
+//! Against records that are there: to push is not to replace.
+
+use super::*;
+use polkadot_sdk::frame_support::dispatch::DispatchResult;
+
+/// Records a blob and a manifest of the same content, at the same CID.
+fn record(who: u64, content: &str, cid: &[u8]) -> [DispatchResult; 2] {
+    let digest = digest(content);
+    [store(who, "alpha", &digest, cid), push_untagged(who, "alpha", &digest, cid)]
+}
+
+fn cids(content: &str) -> [Vec<u8>; 2] {
+    [blob_of(0, &digest(content)), manifest_of(0, &digest(content))]
+}
+
+#[test]
+fn a_checked_cid_is_never_replaced_by_another() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        assert_eq!(record(BOB, "one", &raw("one")), [Ok(()); 2]);
+        // Neither by the owner, nor by who paid for it.
+        for who in [ALICE, BOB] {
+            assert_eq!(record(who, "one", &dag("evil")), [Err(Error::CidAlreadyChecked.into()); 2]);
+        }
+        assert_eq!(cids("one"), [raw("one"), raw("one")]);
+        assert_eq!(global_blob(&digest("one")), raw("one"));
+    });
+}
+
+#[test]
+fn a_member_without_the_right_to_delete_corrects_what_it_paid_for_and_no_more() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        assert_ok!(add_member(ALICE, 0, EVE));
+        assert_eq!(record(BOB, "one", &dag("good")), [Ok(()); 2]);
+        assert_eq!(record(EVE, "one", &dag("evil")), [Err(Error::NotAuthorized.into()); 2]);
+        assert_eq!(cids("one"), [dag("good"), dag("good")]);
+        // The same once more is no correction, whoever says it.
+        assert_eq!(record(EVE, "one", &dag("good")), [Ok(()); 2]);
+        assert_eq!(record(BOB, "one", &dag("better")), [Ok(()); 2]);
+        assert_eq!(cids("one"), [dag("better"), dag("better")]);
+        // With the right to delete one corrects what others paid for.
+        assert_ok!(set_rights(ALICE, 0, EVE, [true; 3]));
+        assert_eq!(record(EVE, "one", &dag("best")), [Ok(()); 2]);
+        assert_eq!(cids("one"), [dag("best"), dag("best")]);
+    });
+}
+
+#[test]
+fn who_squats_digests_of_his_own_space_does_not_keep_others_from_the_truth() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        assert_ok!(add_member(ALICE, 0, EVE));
+        assert_eq!(record(BOB, "tomorrow's", &dag("evil")), [Ok(()); 2]);
+        assert_eq!(record(EVE, "tomorrow's", &raw("tomorrow's")), [Ok(()); 2]);
+        assert_eq!(cids("tomorrow's"), [raw("tomorrow's"), raw("tomorrow's")]);
+        // And does not take it back.
+        assert_eq!(
+            record(BOB, "tomorrow's", &dag("evil")),
+            [Err(Error::CidAlreadyChecked.into()); 2]
+        );
+    });
+}
