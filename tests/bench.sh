@@ -32,9 +32,14 @@ push() {
 
 throughput() {
     bench throughput --seconds 5 --records-per-batch 50
-    printed "records in a block( +[0-9]+){3}" "row of blocks"
+    printed "  records in a block( +[0-9]+){3}" "row of blocks"
     # A second may pass without a block on a busy machine; five do not.
     printed "records a second: [1-9][0-9]*, to be at least [0-9]+: .*" "rate above zero"
+    local blobs
+    for blobs in "no blob" "4 blobs"; do
+        printed "images a second, $blobs: [1-9][0-9]* by push and [1-9][0-9]* by single calls, .*" \
+            "rate of push with $blobs"
+    done
 }
 
 chain_scale() {

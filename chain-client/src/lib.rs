@@ -26,7 +26,8 @@ pub use error::{ChainError, DispatchFailure, PushError, SignerError};
 pub use signer::{DEV_URI, Signer};
 pub use submit::{Confirm, Submitter};
 pub use types::{
-    AccountId, Block, BlockRef, Change, DigestType, Head, Push, RegistryCall, Space, SpaceId,
+    AccountId, Blob, Block, BlockRef, Change, DigestType, Head, Manifest, MediaType, Push, Space,
+    SpaceId,
 };
 
 /// The runtime's calls, events and storage, generated from its metadata.

@@ -146,12 +146,11 @@ impl Submitter {
         &self,
         batch: &[(&Push, Actor)],
     ) -> Result<Vec<Result<BlockRef, PushError>>, PushError> {
-        let calls = batch.iter().map(|(push, actor)| push_call(push, actor)).collect();
-        let by_proxy: Vec<_> =
-            batch.iter().map(|(_, actor)| matches!(actor, Actor::Owner(..))).collect();
+        let (calls, ways): (Vec<_>, Vec<_>) =
+            batch.iter().map(|(push, actor)| push_call(push, actor)).unzip();
         let extrinsic = runtime::transactions().utility().force_batch(calls);
         let included = self.sign_and_include(&self.0.signer, &extrinsic).await?;
-        let results = outcome::results(included.marks, &by_proxy).ok_or_else(|| {
+        let results = outcome::results(included.marks, &ways).ok_or_else(|| {
             ChainError::Malformed("the events of a batch are not in their order".into())
         })?;
         Ok(results

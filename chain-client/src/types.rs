@@ -1,10 +1,10 @@
 //! What goes in and out: references to blocks, changes, pushes.
 
 mod change;
+mod push;
 
 pub use change::Change;
-
-use container_registry_primitives::{BlobCid, Digest, ImageName, SpaceName, Tag};
+pub use push::{Blob, DigestType, Manifest, MediaType, Push};
 
 /// An account of the chain; its text is SS58.
 pub use subxt::utils::AccountId32 as AccountId;
@@ -59,56 +59,4 @@ pub struct Space {
     pub id: SpaceId,
     /// Its owner.
     pub owner: AccountId,
-}
-
-/// What a recorded digest names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DigestType {
-    /// A layer, or any other opaque file.
-    File,
-    /// A JSON document: an image's configuration.
-    Json,
-}
-
-/// One call of the registry's pallet, as part of a [`Push`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RegistryCall {
-    /// `store_digest_info`: records a blob in the space.
-    StoreDigestInfo {
-        /// The blob's digest.
-        digest: Digest,
-        /// What it names.
-        digest_type: DigestType,
-        /// Its CID.
-        cid: BlobCid,
-    },
-    /// `add_manifest_head_digest_and_manifest_json_cid`: records a manifest and sets its tag.
-    TagManifest {
-        /// The image.
-        image: ImageName,
-        /// The tag.
-        tag: Tag,
-        /// The manifest's digest.
-        digest: Digest,
-        /// The CID of its JSON.
-        cid: BlobCid,
-    },
-    /// `store_manifest`: records a manifest without a tag.
-    StoreManifest {
-        /// The image.
-        image: ImageName,
-        /// The manifest's digest.
-        digest: Digest,
-        /// The CID of its JSON.
-        cid: BlobCid,
-    },
-}
-
-/// All that one manifest brings: applied whole or not at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Push {
-    /// The space it goes to.
-    pub space: SpaceName,
-    /// The calls, in order.
-    pub calls: Vec<RegistryCall>,
 }

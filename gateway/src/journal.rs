@@ -16,7 +16,7 @@ pub use entry::Entry;
 pub(crate) use removal::note as note_removals;
 
 use crate::{
-    ledger::{BlockRef, Push, RegistryCall},
+    ledger::{BlockRef, Push},
     state::{State, StateError},
 };
 use container_registry_primitives::{ImageName, SpaceName, Tag};
@@ -116,21 +116,21 @@ impl Journal {
         let mut changed = Vec::new();
         for entry in &mut entries {
             let (at, lost) = (entry.at, is_lost(entry));
-            let calls = removals.remaining(&entry.push, |removed| {
+            let left = removals.remaining(&entry.push, |removed| {
                 Ok(removed.number >= at.number && (lost || is_there(removed)?))
             })?;
-            if calls != entry.push.calls {
-                entry.push.calls = calls;
+            if left != entry.push {
+                entry.push = left;
                 changed.push(entry.clone());
             }
         }
-        entries.retain(|entry| !entry.push.calls.is_empty());
+        entries.retain(|entry| entry.push.items() > 0);
         let stale = removals.without_block(is_there)?;
         drop(removals);
         let write = move |transaction: &WriteTransaction| {
             let mut table = transaction.open_table(JOURNAL)?;
             for entry in changed {
-                if entry.push.calls.is_empty() {
+                if entry.push.items() == 0 {
                     table.remove(entry.number)?;
                 } else {
                     let value = entry::encode(&entry.push, entry.at, entry.time);
@@ -187,11 +187,9 @@ pub fn to_replay(entries: Vec<Entry>, is_lost: impl Fn(&Entry) -> bool) -> Vec<E
 }
 
 fn tags(push: &Push) -> impl Iterator<Item = (SpaceName, ImageName, Tag)> {
-    push.calls.iter().filter_map(|call| match call {
-        RegistryCall::TagManifest { image, tag, .. } => {
-            Some((push.space.clone(), image.clone(), tag.clone()))
-        }
-        RegistryCall::StoreDigestInfo { .. } | RegistryCall::StoreManifest { .. } => None,
+    push.manifest.iter().flat_map(|manifest| {
+        let tag = |tag: &Tag| (push.space.clone(), manifest.image.clone(), tag.clone());
+        manifest.tags.iter().map(tag)
     })
 }
 

@@ -7,8 +7,8 @@ mod chain;
 
 pub use chain::ChainLedger;
 pub use chain_client::{
-    AccountId, Block, BlockRef, ChainError, Change, DigestType, DispatchFailure, Head, Push,
-    PushError, RegistryCall,
+    AccountId, Blob, Block, BlockRef, ChainError, Change, DigestType, DispatchFailure, Head,
+    Manifest, MediaType, Push, PushError,
 };
 
 use futures::{future::BoxFuture, stream::BoxStream};

@@ -64,6 +64,8 @@ pub struct Manifest {
     pub media_type: MediaType,
     /// What it names.
     pub content: Content,
+    /// The manifest that it is about.
+    pub subject: Option<Digest>,
 }
 
 /// What a manifest names.
@@ -140,7 +142,7 @@ impl Manifest {
             }
             _ => return Err(ManifestError::Ambiguous),
         };
-        json.subject.map(descriptor).transpose()?;
+        let subject = json.subject.map(descriptor).transpose()?.map(|subject| subject.digest);
         let is_index = matches!(content, Content::Index { .. });
         let media_type = match json.media_type {
             None => MediaType::from_shape(is_index),
@@ -157,7 +159,7 @@ impl Manifest {
         {
             return Err(ManifestError::ContentType { said: said.into(), is: media_type });
         }
-        Ok(Self { media_type, content })
+        Ok(Self { media_type, content, subject })
     }
 }
 

@@ -26,9 +26,9 @@ use tokio::{
 
 /// Pushes that may wait.
 const MAX_WAITING: usize = 1_024;
-/// Calls in one extrinsic, by their weight: manifests alone fill four fifths of what an extrinsic may
-/// have. A push of more goes alone.
-const MAX_CALLS: usize = 320;
+/// Manifests, tags and blobs in one extrinsic, by their weight: manifests alone, the heaviest, fill most of
+/// what an extrinsic may have. A push of more goes alone.
+const MAX_ITEMS: usize = 480;
 
 /// Why a push failed.
 #[derive(Debug, thiserror::Error)]
@@ -73,7 +73,7 @@ enum Message {
 }
 
 struct Waiting {
-    push: Push,
+    push: Box<Push>,
     done: oneshot::Sender<Result<BlockRef, PushFailure>>,
 }
 
@@ -101,7 +101,7 @@ impl Pusher {
     /// includes it. Goes on even if the client has gone.
     pub async fn push(&self, push: Push) -> Result<BlockRef, PushFailure> {
         let (done, result) = oneshot::channel();
-        let message = Message::Push(Waiting { push, done });
+        let message = Message::Push(Waiting { push: Box::new(push), done });
         self.messages.try_send(message).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => PushFailure::Busy,
             mpsc::error::TrySendError::Closed(_) => PushFailure::Closed,
@@ -142,14 +142,14 @@ impl Task {
                     let _ = done.send(self.replay().await);
                 }
                 Message::Push(first) => {
-                    let mut calls = first.push.calls.len();
+                    let mut items = first.push.items();
                     let mut batch = vec![first];
                     while left.is_none()
                         && let Ok(message) = messages.try_recv()
                     {
                         match message {
-                            Message::Push(next) if calls + next.push.calls.len() <= MAX_CALLS => {
-                                calls += next.push.calls.len();
+                            Message::Push(next) if items + next.push.items() <= MAX_ITEMS => {
+                                items += next.push.items();
                                 batch.push(next);
                             }
                             message => left = Some(message),
@@ -162,8 +162,8 @@ impl Task {
     }
 
     async fn submit(&self, batch: Vec<Waiting>) {
-        let (pushes, mut waiting): (Vec<_>, Vec<_>) =
-            batch.into_iter().map(|waiting| (waiting.push, waiting.done)).unzip();
+        let unbox = |waiting: Waiting| (*waiting.push, waiting.done);
+        let (pushes, mut waiting): (Vec<_>, Vec<_>) = batch.into_iter().map(unbox).unzip();
         let submitted = tokio::time::timeout(self.time, self.ledger.submit(&pushes)).await;
         let Ok(results) = submitted else {
             for done in waiting {
@@ -223,10 +223,10 @@ impl Task {
         }
         tracing::warn!(pushes = lost.len(), "the chain lost acknowledged pushes: replaying them");
         while !lost.is_empty() {
-            let mut calls = 0;
+            let mut items = 0;
             let fits = |entry: &&Entry| {
-                calls += entry.push.calls.len();
-                calls <= MAX_CALLS
+                items += entry.push.items();
+                items <= MAX_ITEMS
             };
             let count = lost.iter().take_while(fits).count().max(1);
             let rest = lost.split_off(count);

@@ -23,6 +23,10 @@ pub const MAX_MANIFEST_LEN: u64 = 4 * 1024 * 1024;
 /// Bytes in a manifest that the chain itself keeps: that of an image of 127 layers, with media types
 /// of 127 bytes and SHA-512 digests, takes 42 KiB.
 pub const MAX_INLINE_MANIFEST_LEN: u32 = 64 * 1024;
+/// Tags in one push.
+pub const MAX_PUSH_TAGS: u32 = 16;
+/// Blobs in one push: 128 layers, more than a container's file system can be made of, and a configuration.
+pub const MAX_PUSH_BLOBS: u32 = 129;
 /// Patterns of tags that stay mutable in a repository whose other tags are not.
 pub const MAX_TAG_PATTERNS: u32 = 8;
 /// Entries that one call removes at most; what has more takes several calls.

@@ -23,6 +23,9 @@ pub mod currency {
     pub const DEPOSIT_PER_ITEM: Balance = 10 * MILLI_UNIT;
     /// What each byte kept in storage holds back: 10 [`UNIT`]s for a megabyte.
     pub const DEPOSIT_PER_BYTE: Balance = 10 * MICRO_UNIT;
+    /// What each started KiB of content, which IPFS nodes keep, holds back: a hundredth of a [`UNIT`] for
+    /// a MiB.
+    pub const DEPOSIT_PER_CONTENT_KIB: Balance = UNIT / 100 / 1_024;
     /// What registering a node costs.
     pub const NODE_FEE: Balance = UNIT;
 
@@ -48,6 +51,12 @@ pub mod time {
     pub const DAYS: BlockNumber = HOURS * 24;
     /// Milliseconds for which the name of a deleted space is kept from strangers: 90 days.
     pub const NAME_REST: u64 = 90 * 24 * 60 * 60 * 1_000;
+}
+
+/// What is kept on IPFS.
+pub mod content {
+    /// Bytes that content may have whose size nobody has declared: a MiB, one chunk.
+    pub const UNDECLARED_SIZE: u64 = 1024 * 1024;
 }
 
 /// Limits of a block.

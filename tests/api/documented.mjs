@@ -1,6 +1,10 @@
 // What users of the chain were promised, as surface.mjs reads it out of the metadata. Nothing here
 // may change; what is added later goes to the end.
 
+const mediaType = 'OciManifest | OciIndex | DockerManifest | DockerManifestList';
+const expected = 'Any | Absent | Digest(Bytes)';
+const blob = '{digest: Bytes, digest_type: File | Json, cid: Bytes, size: u64}';
+
 // Index, name, arguments. The first five are documented since the first release.
 export const calls = [
   '0 create_space(name: Bytes)',
@@ -27,6 +31,9 @@ export const calls = [
   '21 prove_node(node_id: Bytes, which: Node | Ipfs, until: u32, signature: [u8; 64])',
   '22 set_tag(repo_name: Bytes, image_name: Bytes, digest: Bytes, tag: Bytes, expected: Any | Absent | Digest(Bytes))',
   '23 remove_tag_if(repo_name: Bytes, image_name: Bytes, tag: Bytes, digest: Bytes)',
+  `24 push(repo_name: Bytes, image_name: Bytes, manifest: {digest: Bytes, cid: Bytes, size: u64, media_type: ${mediaType}, subject: Option<Bytes>}, tags: Vec<{tag: Bytes, expected: ${expected}}>, blobs: Vec<${blob}>)`,
+  `25 store_blobs(repo_name: Bytes, blobs: Vec<${blob}>)`,
+  '26 declare_size(repo_name: Bytes, image_name: Option<Bytes>, digest: Bytes, size: u64)',
 ];
 
 // Those of the pallet registry-accounts.
@@ -96,6 +103,9 @@ export const storage = {
 export const constants = {
   ItemDeposit: 10_000_000_000n,
   ByteDeposit: 10_000_000n,
+  // For each started KiB; and the bytes that this is for if nobody has declared a size.
+  ContentDeposit: 9_765_625n,
+  UndeclaredSize: 1_048_576n,
   NodeFee: 1_000_000_000_000n,
   NodeFeeInCredits: 100n,
   // Milliseconds.
@@ -108,6 +118,8 @@ export const constants = {
   MaxSpaceMembers: 64n,
   MaxImagesPerSpace: 1_024n,
   MaxTagsPerImage: 10_000n,
+  MaxPushTags: 16n,
+  MaxPushBlobs: 129n,
   MaxTagPatterns: 8n,
   MaxRemovals: 256n,
   MaxInlineManifestLength: 65_536n,

@@ -77,12 +77,14 @@ const latest = await height();
 
 // References
 const v1 = await ask('resolve', `${space}/app:v1`);
-assert.deepEqual({ ...v1, at: 0 }, { spaceId, ...two, at: 0 }, 'resolve by tag');
+// The documented calls know neither size nor type.
+const unsaid = { size: null, mediaType: null, subject: null, at: 0 };
+assert.deepEqual({ ...v1, at: 0 }, { spaceId, ...two, ...unsaid }, 'resolve by tag');
 assert.ok(v1.at > earliest && v1.at <= latest, `resolve: block ${v1.at} in ${earliest}..${latest}`);
 const untagged = await ask('resolve', `${space}/app`);
 assert.equal(untagged.digest, one.digest, 'no tag is latest');
 const byDigest = await ask('resolve', `${space}/app@${one.digest}`);
-assert.deepEqual({ ...byDigest, at: 0 }, { spaceId, ...one, at: 0 }, 'resolve by digest');
+assert.deepEqual({ ...byDigest, at: 0 }, { spaceId, ...one, ...unsaid }, 'resolve by digest');
 assert.ok(byDigest.at <= untagged.at, 'recorded before it was tagged');
 assert.equal(await ask('resolve', `${space}/app:v9`), null, 'no such tag');
 assert.equal(await ask('resolve', `${space}/tools/cli@${two.digest}`), null, 'not of this image');
@@ -131,13 +133,20 @@ assert.equal(await ask('tags', `${space}/none`), null, 'tags of no image');
 // Pins and histories
 const [pin] = await walk('pinStatus', layer.digest);
 const pins = api.query.containerRegistry.pins;
-const onChain = (await pins(bytes(layer.digest), bytes(layer.cid))).unwrap();
+const onChain = (await pins(bytes(layer.digest), bytes(layer.cid), 'Blob', null)).unwrap();
 assert.equal(pin.cid, layer.cid, 'pinStatus: cid');
 assert.equal(pin.index, onChain.index.toString(), 'pinStatus: index');
 assert.equal(pin.refs, 1, 'pinStatus: refs');
 assert.ok(pin.since <= earliest, 'pinStatus: since');
 assert.equal((await walk('pinStatus', one.digest))[0].refs, 2, 'a manifest in two images');
 assert.deepEqual(await ask('pinStatus', content('unknown').digest), { items: [], next: null });
+assert.deepEqual([pin.kind, pin.status, pin.size], ['blob', 'undeclared', null], 'pinStatus: size');
+// Spaces may say different sizes: a line each, in pages too.
+await send(api, calls.declareSize(bytes(space), null, bytes(layer.digest), 7), owner);
+const store = [bytes(spaceBefore), bytes(layer.digest), 'File', bytes(layer.cid)];
+await send(api, calls.storeDigestInfo(...store), other);
+const sizes = (await walk('pinStatus', layer.digest)).map(({ status, size }) => [status, size]);
+assert.deepEqual(sizes.sort(), [['declared', '7'], ['undeclared', null]], 'pinStatus: two sizes');
 const histories = await ask('tagHistory', `${space}/app:v1`);
 const record = (await api.query.containerRegistry.tagRecords(spaceId, bytes('app'), bytes('v1'))).unwrap();
 assert.deepEqual(histories.tag, { count: '2', chainHash: record.history.toJSON().chainHash });
@@ -210,6 +219,7 @@ const refused = [
   ['not in 1..=256', 'repositories', space, null, 257],
   ['after: ', 'tags', `${space}/app`, '.v1', 1],
   ['digest', 'pinStatus', 'sha1:00'],
+  ['after: ', 'pinStatus', one.digest, one.cid, 1],
   ['not an SS58 address', 'rights', space, 'bob'],
   ['not an SS58 address', 'nodesOf', owner.address.slice(1)],
   ['neither Validator', 'nodes', 'Miner'],

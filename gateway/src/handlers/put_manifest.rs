@@ -8,7 +8,7 @@ use crate::{
     app::App,
     error::{ApiError, Code},
     http::{CONTENT_DIGEST, content_length, header_text, header_value, read_to_end},
-    ledger::{DigestType, Push, RegistryCall},
+    ledger::{self, Blob, DigestType, Push},
     manifest::{Content, Descriptor, Manifest, ManifestError, MediaType, digest_of},
     route::Repository,
 };
@@ -54,8 +54,12 @@ async fn put(
         Reference::Digest(expected) => verified(expected, &bytes)?,
     };
     let manifest = Manifest::parse(&bytes, header_text(headers, header::CONTENT_TYPE))?;
-    let mut calls = match &manifest.content {
-        Content::Image { config, layers } => blob_calls(app, repository, config, layers)?,
+    let blobs = match &manifest.content {
+        Content::Image { config, layers } => {
+            let blobs = new_blobs(app, repository, config, layers)?;
+            check_sizes(app, repository, &blobs).await?;
+            blobs
+        }
         Content::Index { manifests } => {
             check_children(app, repository, manifests)?;
             Vec::new()
@@ -69,15 +73,22 @@ async fn put(
             app.content.remember(&digest, kind, size).await.map_err(ApiError::from)
         },
     )?;
-    if !calls.is_empty() || !is_recorded(app, repository, reference, &digest, &stored.cid)? {
-        let (image, cid) = (repository.image.clone(), stored.cid);
-        calls.push(match reference {
-            Reference::Tag(tag) => {
-                RegistryCall::TagManifest { image, tag: tag.clone(), digest, cid }
-            }
-            Reference::Digest(_) => RegistryCall::StoreManifest { image, digest, cid },
-        });
-        app.push(Push { space: repository.space.clone(), calls }).await?;
+    if !blobs.is_empty() || !is_recorded(app, repository, reference, &digest, &stored.cid)? {
+        let tags = match reference {
+            Reference::Tag(tag) => vec![tag.clone()],
+            Reference::Digest(_) => Vec::new(),
+        };
+        let manifest = ledger::Manifest {
+            image: repository.image.clone(),
+            digest,
+            cid: stored.cid,
+            size,
+            media_type: manifest.media_type.into(),
+            subject: manifest.subject,
+            tags,
+        };
+        let space = repository.space.clone();
+        app.push(Push { space, blobs, manifest: Some(manifest) }).await?;
     }
     let location = header_value(&format!("/v2/{}/manifests/{digest}", repository.name));
     let headers =
@@ -101,32 +112,29 @@ fn verified(expected: &Digest, bytes: &[u8]) -> Result<Digest, ApiError> {
     Err(ApiError::from(Code::DigestInvalid).detail(detail))
 }
 
-/// The calls that record an image's blobs, but for those that the chain has for good.
+/// An image's blobs, but for those that the chain has for good.
 ///
 /// # Errors
 ///
 /// If the space does not have one of them.
-fn blob_calls(
+fn new_blobs(
     app: &App,
     repository: &Repository,
     config: &Descriptor,
     layers: &[Descriptor],
-) -> Result<Vec<RegistryCall>, ApiError> {
+) -> Result<Vec<Blob>, ApiError> {
     let space = &repository.space;
     let (best, finalized) = (app.index.view()?, app.index.finalized_view()?);
     let layers = layers.iter().filter(|layer| !layer.foreign);
     let blobs = std::iter::once((config, DigestType::Json))
         .chain(layers.map(|layer| (layer, DigestType::File)));
-    let mut calls = Vec::new();
+    let mut new = Vec::new();
     let mut seen = HashSet::new();
     for (descriptor, digest_type) in blobs {
         let digest = descriptor.digest;
         let staged = app.staged.get(space, &digest)?;
-        if let Some(staged) = staged
-            && staged.size != descriptor.size
-        {
-            let message = format!("{digest} has {} bytes, not {}", staged.size, descriptor.size);
-            return Err(ApiError::from(Code::ManifestInvalid).message(message));
+        if let Some(staged) = staged {
+            ensure_size(&digest, descriptor.size, staged.size)?;
         }
         let recorded = best.blob(space, &digest)?;
         let for_good = recorded.is_some() && finalized.blob(space, &digest)?.is_some();
@@ -136,9 +144,30 @@ fn blob_calls(
         // On chain, but a reorganisation may take it off again: recorded once more.
         let cid = recorded.or(staged.map(|staged| staged.cid));
         let cid = cid.ok_or_else(|| unknown(&digest))?;
-        calls.push(RegistryCall::StoreDigestInfo { digest, digest_type, cid });
+        new.push(Blob { digest, digest_type, cid, size: descriptor.size });
     }
-    Ok(calls)
+    Ok(new)
+}
+
+/// That blobs that are no longer staged have the size that they shall be recorded with: on chain, a wrong
+/// one would take the place of the right one.
+async fn check_sizes(app: &App, repository: &Repository, blobs: &[Blob]) -> Result<(), ApiError> {
+    for Blob { digest, cid, size, .. } in blobs {
+        if app.staged.get(&repository.space, digest)?.is_none()
+            && let Some(actual) = app.content.size(digest, cid).await?
+        {
+            ensure_size(digest, *size, actual)?;
+        }
+    }
+    Ok(())
+}
+
+fn ensure_size(digest: &Digest, said: u64, actual: u64) -> Result<(), ApiError> {
+    if said == actual {
+        return Ok(());
+    }
+    let message = format!("{digest} has {actual} bytes, not {said}");
+    Err(ApiError::from(Code::ManifestInvalid).message(message))
 }
 
 /// Whether the repository has what an index names. An entry whose media type is not a manifest's may be

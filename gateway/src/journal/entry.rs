@@ -1,6 +1,6 @@
 //! Entries of the journal and their form on disk.
 
-use crate::ledger::{BlockRef, DigestType, Push, RegistryCall};
+use crate::ledger::{Blob, BlockRef, DigestType, Manifest, MediaType, Push};
 use codec::{Decode, Encode};
 use container_registry_primitives::{BlobCid, Digest};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -25,78 +25,114 @@ struct Record {
     number: u64,
     hash: [u8; 32],
     space: Vec<u8>,
-    calls: Vec<Call>,
+    blobs: Vec<BlobRecord>,
+    manifest: Option<ManifestRecord>,
 }
 
 #[derive(Encode, Decode)]
-enum Call {
-    #[codec(index = 0)]
-    Blob { digest: Vec<u8>, json: bool, cid: Vec<u8> },
-    #[codec(index = 1)]
-    Tag { image: Vec<u8>, tag: Vec<u8>, digest: Vec<u8>, cid: Vec<u8> },
-    #[codec(index = 2)]
-    Manifest { image: Vec<u8>, digest: Vec<u8>, cid: Vec<u8> },
+struct BlobRecord {
+    digest: Vec<u8>,
+    json: bool,
+    cid: Vec<u8>,
+    size: u64,
 }
 
+#[derive(Encode, Decode)]
+struct ManifestRecord {
+    image: Vec<u8>,
+    digest: Vec<u8>,
+    cid: Vec<u8>,
+    size: u64,
+    media_type: u8,
+    subject: Option<Vec<u8>>,
+    tags: Vec<Vec<u8>>,
+}
+
+/// The media types; the place is the number on disk.
+const MEDIA_TYPES: [MediaType; 4] = [
+    MediaType::OciManifest,
+    MediaType::OciIndex,
+    MediaType::DockerManifest,
+    MediaType::DockerManifestList,
+];
+
 pub(super) fn encode(push: &Push, at: BlockRef, time: SystemTime) -> Vec<u8> {
-    let calls = push.calls.iter().map(|call| match call {
-        RegistryCall::StoreDigestInfo { digest, digest_type, cid } => Call::Blob {
-            digest: digest.to_bytes(),
-            json: *digest_type == DigestType::Json,
-            cid: cid.to_bytes(),
+    let blob = |blob: &Blob| BlobRecord {
+        digest: blob.digest.to_bytes(),
+        json: blob.digest_type == DigestType::Json,
+        cid: blob.cid.to_bytes(),
+        size: blob.size,
+    };
+    let manifest = |manifest: &Manifest| ManifestRecord {
+        image: manifest.image.as_bytes().into(),
+        digest: manifest.digest.to_bytes(),
+        cid: manifest.cid.to_bytes(),
+        size: manifest.size,
+        media_type: match manifest.media_type {
+            MediaType::OciManifest => 0,
+            MediaType::OciIndex => 1,
+            MediaType::DockerManifest => 2,
+            MediaType::DockerManifestList => 3,
         },
-        RegistryCall::TagManifest { image, tag, digest, cid } => Call::Tag {
-            image: image.as_bytes().into(),
-            tag: tag.as_bytes().into(),
-            digest: digest.to_bytes(),
-            cid: cid.to_bytes(),
-        },
-        RegistryCall::StoreManifest { image, digest, cid } => Call::Manifest {
-            image: image.as_bytes().into(),
-            digest: digest.to_bytes(),
-            cid: cid.to_bytes(),
-        },
-    });
+        subject: manifest.subject.map(|subject| subject.to_bytes()),
+        tags: manifest.tags.iter().map(|tag| tag.as_bytes().into()).collect(),
+    };
     let record = Record {
         seconds: time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs(),
         number: at.number,
         hash: at.hash,
         space: push.space.as_bytes().into(),
-        calls: calls.collect(),
+        blobs: push.blobs.iter().map(blob).collect(),
+        manifest: push.manifest.as_ref().map(manifest),
     };
     record.encode()
 }
 
 pub(super) fn decode(number: u64, bytes: &[u8]) -> Option<Entry> {
     let record = Record::decode(&mut &bytes[..]).ok()?;
-    let calls = record.calls.into_iter().map(call).collect::<Option<_>>()?;
+    let blobs = record.blobs.into_iter().map(blob).collect::<Option<_>>()?;
+    let manifest = match record.manifest {
+        Some(record) => Some(manifest(record)?),
+        None => None,
+    };
     Some(Entry {
         number,
-        push: Push { space: record.space.as_slice().try_into().ok()?, calls },
+        push: Push { space: record.space.as_slice().try_into().ok()?, blobs, manifest },
         at: BlockRef { number: record.number, hash: record.hash },
         time: UNIX_EPOCH.checked_add(Duration::from_secs(record.seconds))?,
     })
 }
 
-fn call(call: Call) -> Option<RegistryCall> {
-    let digest = |text: Vec<u8>| Digest::try_from(text.as_slice()).ok();
-    let cid = |text: Vec<u8>| BlobCid::try_from(text.as_slice()).ok();
-    Some(match call {
-        Call::Blob { digest: text, json, cid: root } => RegistryCall::StoreDigestInfo {
-            digest: digest(text)?,
-            digest_type: if json { DigestType::Json } else { DigestType::File },
-            cid: cid(root)?,
-        },
-        Call::Tag { image, tag, digest: text, cid: root } => RegistryCall::TagManifest {
-            image: image.as_slice().try_into().ok()?,
-            tag: tag.as_slice().try_into().ok()?,
-            digest: digest(text)?,
-            cid: cid(root)?,
-        },
-        Call::Manifest { image, digest: text, cid: root } => RegistryCall::StoreManifest {
-            image: image.as_slice().try_into().ok()?,
-            digest: digest(text)?,
-            cid: cid(root)?,
-        },
+fn blob(record: BlobRecord) -> Option<Blob> {
+    Some(Blob {
+        digest: digest(&record.digest)?,
+        digest_type: if record.json { DigestType::Json } else { DigestType::File },
+        cid: cid(&record.cid)?,
+        size: record.size,
     })
+}
+
+fn manifest(record: ManifestRecord) -> Option<Manifest> {
+    let subject = match record.subject {
+        Some(subject) => Some(digest(&subject)?),
+        None => None,
+    };
+    let tags = record.tags.iter().map(|tag| tag.as_slice().try_into().ok());
+    Some(Manifest {
+        image: record.image.as_slice().try_into().ok()?,
+        digest: digest(&record.digest)?,
+        cid: cid(&record.cid)?,
+        size: record.size,
+        media_type: *MEDIA_TYPES.get(usize::from(record.media_type))?,
+        subject,
+        tags: tags.collect::<Option<_>>()?,
+    })
+}
+
+fn digest(text: &[u8]) -> Option<Digest> {
+    text.try_into().ok()
+}
+
+fn cid(text: &[u8]) -> Option<BlobCid> {
+    text.try_into().ok()
 }

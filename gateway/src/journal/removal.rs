@@ -3,7 +3,7 @@
 use super::KEEP;
 use crate::{
     index::{Key, Layer},
-    ledger::{BlockRef, Push, RegistryCall},
+    ledger::{BlockRef, Push},
     state::StateError,
 };
 use redb::{
@@ -65,42 +65,39 @@ impl Removals {
         Ok(self.0.is_empty()?)
     }
 
-    /// The calls of a push without what was removed in blocks that count for it. A manifest whose
-    /// tag was removed is still a manifest.
+    /// A push without what was removed in blocks that count for it. A manifest whose tag was removed is
+    /// still a manifest.
     pub(super) fn remaining(
         &self,
         push: &Push,
         counts: impl Fn(BlockRef) -> Result<bool, StateError>,
-    ) -> Result<Vec<RegistryCall>, StateError> {
+    ) -> Result<Push, StateError> {
         let is_removed = |key: Key| -> Result<bool, StateError> {
             let Some(row) = self.0.get(key.as_bytes())? else { return Ok(false) };
             let (number, hash, _) = row.value();
             counts(BlockRef { number, hash })
         };
         let space = &push.space;
-        let mut calls = Vec::new();
-        for call in &push.calls {
-            let left = match call {
-                RegistryCall::StoreDigestInfo { digest, .. } => {
-                    (!is_removed(Key::blob(space, digest))?).then(|| call.clone())
-                }
-                RegistryCall::StoreManifest { image, digest, .. } => {
-                    (!is_removed(Key::manifest(space, image, digest))?).then(|| call.clone())
-                }
-                RegistryCall::TagManifest { image, tag, digest, cid } => {
-                    if is_removed(Key::manifest(space, image, digest))? {
-                        None
-                    } else if is_removed(Key::tag(space, image, tag))? {
-                        let (image, digest, cid) = (image.clone(), *digest, *cid);
-                        Some(RegistryCall::StoreManifest { image, digest, cid })
-                    } else {
-                        Some(call.clone())
-                    }
-                }
-            };
-            calls.extend(left);
+        let mut left = Push { space: space.clone(), blobs: Vec::new(), manifest: None };
+        for blob in &push.blobs {
+            if !is_removed(Key::blob(space, &blob.digest))? {
+                left.blobs.push(*blob);
+            }
         }
-        Ok(calls)
+        if let Some(manifest) = &push.manifest
+            && !is_removed(Key::manifest(space, &manifest.image, &manifest.digest))?
+        {
+            let mut manifest = manifest.clone();
+            let mut tags = Vec::new();
+            for tag in manifest.tags {
+                if !is_removed(Key::tag(space, &manifest.image, &tag))? {
+                    tags.push(tag);
+                }
+            }
+            manifest.tags = tags;
+            left.manifest = Some(manifest);
+        }
+        Ok(left)
     }
 
     /// Those whose block is not there.

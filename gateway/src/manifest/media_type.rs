@@ -1,6 +1,7 @@
 //! The media types of manifests.
 
 use super::Manifest;
+use crate::ledger;
 use std::fmt;
 
 /// A manifest's media type.
@@ -65,6 +66,17 @@ impl MediaType {
     /// From the number on disk.
     pub(crate) fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
+    }
+}
+
+impl From<MediaType> for ledger::MediaType {
+    fn from(media_type: MediaType) -> Self {
+        match media_type {
+            MediaType::OciManifest => Self::OciManifest,
+            MediaType::OciIndex => Self::OciIndex,
+            MediaType::DockerManifest => Self::DockerManifest,
+            MediaType::DockerList => Self::DockerManifestList,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     harness::{Harness, refusal},
     image::{Image, OCI_INDEX, OCI_MANIFEST, digest, push_manifest},
 };
+use registry_gateway::ledger::{AccountId, Change};
 use reqwest::RequestBuilder;
 use std::path::{Path, PathBuf};
 use tokio::{
@@ -199,6 +200,33 @@ async fn every_bad_request_has_its_answer_and_changes_nothing() {
     let response = push_manifest(&gateway, "staged/app", "v1", OCI_MANIFEST, &wrong_size).await;
     assert_eq!(refusal(response).await, (400, "MANIFEST_INVALID".into()));
     assert!(image.comes_back(&gateway, "team/app", "v1").await);
+}
+
+/// Such a blob is recorded once more, and a wrong size would take the place of the right one.
+#[tokio::test]
+async fn a_wrong_size_of_a_blob_that_the_chain_may_still_lose_is_refused() {
+    let gateway = Harness::new().await;
+    let image = Image::new(1);
+    image.push(&gateway, "team/app", "v1").await;
+    crate::harness::eventually("final", async || gateway.stats().await["stagedBlobs"] == 0).await;
+    gateway.ledger.finalize(false);
+    // Another gateway pushes its blobs to another space.
+    let name = || "late".parse().unwrap();
+    let blobs = gateway.ledger.state().into_iter().filter_map(|change| match change {
+        Change::Blob { digest, cid, .. } => Some(Change::Blob { space: name(), digest, cid }),
+        _ => None,
+    });
+    let space = Change::Space { id: 9, name: name(), owner: AccountId([9; 32]) };
+    gateway.ledger.apply(std::iter::once(space).chain(blobs).collect());
+    let text = String::from_utf8(image.manifest.clone()).unwrap();
+    let wrong = text.replacen("\"size\":1008", "\"size\":7", 1).into_bytes();
+    assert_ne!(wrong, image.manifest);
+    let known = format!("/v2/late/app/blobs/{}", digest(image.blobs().next().unwrap()));
+    crate::harness::eventually("seen", async || gateway.status(&known).await == 200).await;
+    let response = push_manifest(&gateway, "late/app", "v1", OCI_MANIFEST, &wrong).await;
+    assert_eq!(refusal(response).await, (400, "MANIFEST_INVALID".into()));
+    image.push_manifest(&gateway, "late/app", "v1").await;
+    assert!(image.comes_back(&gateway, "late/app", "v1").await);
 }
 
 #[tokio::test]

@@ -3,8 +3,8 @@
 use container_registry_primitives::{ImageName, SpaceName};
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream, stream::BoxStream};
 use registry_gateway::ledger::{
-    AccountId, Block, BlockRef, ChainError, Change, DispatchFailure, Head, Ledger, Push, PushError,
-    RegistryCall,
+    AccountId, Blob, Block, BlockRef, ChainError, Change, DispatchFailure, Head, Ledger, Manifest,
+    Push, PushError,
 };
 use std::{
     collections::{HashMap, HashSet},
@@ -207,21 +207,16 @@ fn changes(push: &Push, owner: u8) -> Vec<Change> {
     let space = || push.space.clone();
     let (id, owner) = (owner.into(), AccountId([owner; 32]));
     let mut changes = vec![Change::Space { id, name: space(), owner }];
-    for call in push.calls.iter().cloned() {
-        match call {
-            RegistryCall::StoreDigestInfo { digest, cid, .. } => {
-                changes.push(Change::Blob { space: space(), digest, cid });
-            }
-            RegistryCall::TagManifest { image, tag, digest, cid } => changes.extend([
-                Change::Repository { space: space(), image: image.clone() },
-                Change::Manifest { space: space(), image: image.clone(), digest, cid },
-                Change::Tag { space: space(), image, tag, digest },
-            ]),
-            RegistryCall::StoreManifest { image, digest, cid } => changes.extend([
-                Change::Repository { space: space(), image: image.clone() },
-                Change::Manifest { space: space(), image, digest, cid },
-            ]),
-        }
+    for Blob { digest, cid, .. } in push.blobs.iter().copied() {
+        changes.push(Change::Blob { space: space(), digest, cid });
+    }
+    if let Some(Manifest { image, digest, cid, tags, .. }) = push.manifest.clone() {
+        changes.extend([
+            Change::Repository { space: space(), image: image.clone() },
+            Change::Manifest { space: space(), image: image.clone(), digest, cid },
+        ]);
+        let tag = |tag| Change::Tag { space: space(), image: image.clone(), tag, digest };
+        changes.extend(tags.into_iter().map(tag));
     }
     changes
 }

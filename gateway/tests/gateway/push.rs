@@ -36,7 +36,7 @@ async fn what_is_on_chain_is_not_pushed_again() {
     eventually("final", async || gateway.stats().await["stagedBlobs"] == 0).await;
     image.push_manifest(&gateway, "team/app", "v1").await;
     assert_eq!(gateway.ledger.batches(), [1]);
-    // Another tag is one call, the blobs are known.
+    // Another tag: the blobs are known.
     let before = gateway.ledger.state().len();
     let response = image.push_manifest(&gateway, "team/app", "v2").await;
     assert_eq!(response.status(), StatusCode::CREATED);

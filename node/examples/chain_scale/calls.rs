@@ -3,7 +3,8 @@
 use crate::keys::{account, content, pair};
 use container_registry_runtime::{AccountId, Balance, RuntimeCall, constants::currency::UNIT};
 use pallet_container_registry::{
-    Call, DigestType, Expected, NodeType, Rights, SpaceId, Visibility,
+    Call, DigestType, Expected, MediaType, NodeType, PushedBlob, PushedManifest, PushedTag, Rights,
+    SpaceId, Visibility,
 };
 use polkadot_sdk::{
     frame_system, pallet_sudo, sp_core::sr25519, sp_keyring::Sr25519Keyring::Alice,
@@ -70,6 +71,28 @@ impl Actor {
             cid,
         }
         .into()
+    }
+
+    /// A manifest under a tag, with so many blobs, all of them new.
+    fn push(&self, blobs: u32) -> RuntimeCall {
+        let (digest, cid) = self.content("pushed");
+        let (size, media_type, subject) = (500, MediaType::OciManifest, None);
+        Call::push {
+            repo_name: self.name(),
+            image_name: IMAGE.into(),
+            manifest: PushedManifest { digest, cid, size, media_type, subject },
+            tags: vec![PushedTag { tag: b"v2".to_vec(), expected: Expected::Absent }],
+            blobs: self.blobs(blobs),
+        }
+        .into()
+    }
+
+    fn blobs(&self, count: u32) -> Vec<PushedBlob> {
+        let blob = |index| {
+            let (digest, cid) = self.content(&format!("blob {index}"));
+            PushedBlob { digest, digest_type: DigestType::File, cid, size: 1_000_000 }
+        };
+        (0..count).map(blob).collect()
     }
 }
 
@@ -231,6 +254,16 @@ pub fn scenarios() -> Vec<Scenario> {
             let (repo_name, image_name) = (actor.name(), IMAGE.into());
             let (digest, _) = actor.content("first");
             Call::remove_tag_if { repo_name, image_name, tag: TAG.into(), digest }.into()
+        }),
+        scenario("push", &[create_space, first_manifest], |actor| actor.push(0)),
+        scenario("push, ten blobs", &[create_space, first_manifest], |actor| actor.push(10)),
+        scenario("store_blobs, ten", &[create_space, first_manifest], |actor| {
+            Call::store_blobs { repo_name: actor.name(), blobs: actor.blobs(10) }.into()
+        }),
+        scenario("declare_size", &[create_space, store_blob], |actor| {
+            let (digest, _) = actor.content("blob");
+            Call::declare_size { repo_name: actor.name(), image_name: None, digest, size: 2_000 }
+                .into()
         }),
         scenario("(a remark)", &[], |_| frame_system::Call::remark { remark: Vec::new() }.into()),
     ]

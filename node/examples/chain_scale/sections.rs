@@ -8,11 +8,11 @@ use crate::{
 use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeHoldReason};
 use pallet_container_registry::{
-    BlobRecord, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History, HoldReason,
-    ImageCidRefs, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord, ManifestTags,
-    Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories, Repository, Rights, Settings,
-    SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
-    SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
+    BlobRecord, ContentKind, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History,
+    HoldReason, ImageCidRefs, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord,
+    ManifestTags, Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories, Repository,
+    Rights, Settings, SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner,
+    SpaceManifests, SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
 };
 use polkadot_sdk::{
     frame_support::{BoundedVec, traits::tokens::IdAmount},
@@ -195,7 +195,17 @@ fn repository(fill: &Fill, space: u32) -> Entry {
 fn manifest(fill: &Fill, space: u32) -> Entry {
     let (digest, cid) = fill.content(space);
     let deposit = fill.deposit(space, fill.prices.manifest);
-    let record = ManifestRecord::<Runtime> { cid, at: fill.at, tags: 1, deposit, inline: None };
+    let record = ManifestRecord::<Runtime> {
+        cid,
+        at: fill.at,
+        tags: 1,
+        size: None,
+        media_type: None,
+        subject: None,
+        deposit,
+        declared: None,
+        inline: None,
+    };
     let key = SpaceManifests::<Runtime>::hashed_key_for((fill.space_id(space), image(), digest));
     entry(key, record)
 }
@@ -235,7 +245,13 @@ fn blob(fill: &Fill, blob: u32) -> Entry {
     let space = blob % fill.spaces;
     let (digest, cid) = fill.content(fill.spaces + blob);
     let deposit = fill.deposit(space, fill.prices.blob);
-    let record = BlobRecord::<Runtime> { cid, digest_type: DigestType::File, deposit };
+    let record = BlobRecord::<Runtime> {
+        cid,
+        digest_type: DigestType::File,
+        size: None,
+        deposit,
+        declared: None,
+    };
     entry(SpaceBlobs::<Runtime>::hashed_key_for(fill.space_id(space), digest), record)
 }
 
@@ -249,13 +265,15 @@ fn pin_line(fill: &Fill, digest: u32) -> Entry {
     let key = PinLog::<Runtime>::hashed_key_for(PinIndex::from(pin_index(fill, digest)));
     let space = digest.checked_sub(fill.spaces).map_or(digest, |blob| blob % fill.spaces);
     let (digest, cid) = fill.content(digest);
-    entry(key, PinEntry::<Runtime> { digest, cid, at: fill.at, space_id: fill.space_id(space) })
+    let (size, at, space_id) = (None, fill.at, fill.space_id(space));
+    entry(key, PinEntry::<Runtime> { digest, cid, size, at, space_id })
 }
 
 fn pin(fill: &Fill, digest: u32) -> Entry {
     let index = pin_index(fill, digest);
     let (digest, cid) = fill.content(digest);
     let is_manifest = index - fill.first_pin < fill.spaces.into();
-    let pin = Pin { index, manifests: is_manifest.into(), blobs: (!is_manifest).into() };
-    entry(Pins::<Runtime>::hashed_key_for(digest, cid), pin)
+    let kind = if is_manifest { ContentKind::Manifest } else { ContentKind::Blob };
+    let key = Pins::<Runtime>::hashed_key_for((digest, cid, kind, None::<u64>));
+    entry(key, Pin { index, refs: 1 })
 }

@@ -4,7 +4,7 @@
 use container_registry_runtime::{AccountId, BlockNumber};
 use jsonrpsee::types::{ErrorObjectOwned, error::ErrorCode};
 use pallet_container_registry_runtime_api as api;
-use polkadot_sdk::sp_core::H256;
+use polkadot_sdk::sp_core::{H256, bytes::to_hex};
 use serde::Serialize;
 
 /// A name, tag, digest, CID or id: the chain keeps none that is not ASCII.
@@ -28,8 +28,18 @@ pub struct Page<Item> {
 }
 
 impl<Item: From<Given>, Given> From<api::Page<Given>> for Page<Item> {
-    fn from(api::Page { items, next }: api::Page<Given>) -> Self {
-        Self { items: items.into_iter().map(Into::into).collect(), next: next.map(text) }
+    fn from(page: api::Page<Given>) -> Self {
+        Self::with_cursor(page, text)
+    }
+}
+
+impl<Item> Page<Item> {
+    /// The page, with its cursor as a text of this form.
+    fn with_cursor<Given: Into<Item>>(
+        api::Page { items, next }: api::Page<Given>,
+        cursor: impl Fn(Vec<u8>) -> String,
+    ) -> Self {
+        Self { items: items.into_iter().map(Into::into).collect(), next: next.map(cursor) }
     }
 }
 
@@ -40,7 +50,22 @@ pub struct Resolved {
     space_id: String,
     digest: String,
     cid: String,
+    size: Option<String>,
+    media_type: Option<&'static str>,
+    subject: Option<String>,
     at: BlockNumber,
+}
+
+/// A manifest's media type, as it is in manifests.
+fn media_type(kind: api::MediaType) -> &'static str {
+    match kind {
+        api::MediaType::OciManifest => "application/vnd.oci.image.manifest.v1+json",
+        api::MediaType::OciIndex => "application/vnd.oci.image.index.v1+json",
+        api::MediaType::DockerManifest => "application/vnd.docker.distribution.manifest.v2+json",
+        api::MediaType::DockerManifestList => {
+            "application/vnd.docker.distribution.manifest.list.v2+json"
+        }
+    }
 }
 
 impl From<api::Resolved<BlockNumber>> for Resolved {
@@ -49,6 +74,9 @@ impl From<api::Resolved<BlockNumber>> for Resolved {
             space_id: found.space_id.to_string(),
             digest: text(found.digest),
             cid: text(found.cid),
+            size: found.size.map(|size| size.to_string()),
+            media_type: found.media_type.map(media_type),
+            subject: found.subject.map(text),
             at: found.at,
         }
     }
@@ -157,15 +185,35 @@ impl From<api::TagInfo<BlockNumber>> for Tag {
 #[derive(Clone, Serialize)]
 pub struct Pin {
     cid: String,
+    kind: &'static str,
+    status: &'static str,
+    size: Option<String>,
     index: String,
     refs: u32,
     since: BlockNumber,
 }
 
 impl From<api::PinInfo<BlockNumber>> for Pin {
-    fn from(api::PinInfo { cid, index, refs, since }: api::PinInfo<BlockNumber>) -> Self {
-        Self { cid: text(cid), index: index.to_string(), refs, since }
+    fn from(pin: api::PinInfo<BlockNumber>) -> Self {
+        let kind = match pin.kind {
+            api::ContentKind::Manifest => "manifest",
+            api::ContentKind::Blob => "blob",
+        };
+        Self {
+            cid: text(pin.cid),
+            kind,
+            status: if pin.size.is_some() { "declared" } else { "undeclared" },
+            size: pin.size.map(|size| size.to_string()),
+            index: pin.index.to_string(),
+            refs: pin.refs,
+            since: pin.since,
+        }
     }
+}
+
+/// Lines of the pin log, with a cursor that means nothing to others than the chain.
+pub fn pins(page: api::Page<api::PinInfo<BlockNumber>>) -> Page<Pin> {
+    Page::with_cursor(page, |cursor| to_hex(&cursor, false))
 }
 
 /// The head of a history.

@@ -2,12 +2,12 @@
 //! runtime takes. Each function is told its parameter's name, for the error.
 
 use container_registry_primitives::{
-    BlobCid, Digest, ImageName, NameError, SpaceName, Tag, bounds::MAX_NODE_ID_LEN, fits_together,
+    Digest, ImageName, NameError, SpaceName, Tag, bounds::MAX_NODE_ID_LEN, fits_together,
 };
 use container_registry_runtime::AccountId;
 use jsonrpsee::types::{ErrorObjectOwned, error::ErrorCode};
 use pallet_container_registry_runtime_api::{MAX_PAGE, NodeType, Reference};
-use polkadot_sdk::sp_core::crypto::Ss58Codec;
+use polkadot_sdk::sp_core::{bytes::from_hex, crypto::Ss58Codec};
 use std::{fmt::Display, str::FromStr};
 
 /// Items on a page if the client does not say.
@@ -45,9 +45,9 @@ pub fn digest(name: &str, text: &str) -> Result<Vec<u8>> {
     Ok(parse::<Digest>(name, text)?.to_bytes())
 }
 
-/// A CID.
-pub fn cid(name: &str, text: &str) -> Result<Vec<u8>> {
-    Ok(BlobCid::try_from(text.as_bytes()).map_err(|error| invalid(name, error))?.to_bytes())
+/// A cursor that only the chain can read: hexadecimal digits after `0x`.
+pub fn hex(name: &str, text: &str) -> Result<Vec<u8>> {
+    from_hex(text).map_err(|error| invalid(name, error))
 }
 
 /// `space/image`.
@@ -179,9 +179,8 @@ mod tests {
 
     #[test]
     fn the_other_texts() {
-        let cid = BlobCid::raw([7; 32]).to_bytes();
-        assert_eq!(super::cid("after", &String::from_utf8(cid.clone()).unwrap()), Ok(cid));
-        assert!(refusal(super::cid("after", "bafy")).starts_with("after: "));
+        assert_eq!(super::hex("after", "0x00ff"), Ok(vec![0, 255]));
+        assert!(refusal(super::hex("after", "bafy")).starts_with("after: "));
         assert_eq!(node_id("nodeId", "node-1"), Ok(b"node-1".to_vec()));
         for bad in ["", "a b", "é", &"x".repeat(129)] {
             assert!(refusal(node_id("nodeId", bad)).contains("1 to 128"), "{bad}");

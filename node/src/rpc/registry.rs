@@ -74,7 +74,7 @@ pub trait RegistryApi {
         at: Option<Hash>,
     ) -> RpcResult<Option<json::Page<json::Tag>>>;
 
-    /// Under which CIDs IPFS nodes of this chain shall hold the bytes of a digest.
+    /// Under which CIDs, and up to which size, IPFS nodes of this chain shall hold the bytes of a digest.
     #[method(name = "pinStatus", blocking)]
     fn pin_status(
         &self,
@@ -225,9 +225,9 @@ impl RegistryApiServer for Registry {
         at: Option<Hash>,
     ) -> RpcResult<json::Page<json::Pin>> {
         let digest = params::digest("digest", &digest)?;
-        let after = after.map(|after| params::cid("after", &after)).transpose()?;
+        let after = after.map(|after| params::hex("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
-        Ok(self.ask(at, |api, at| api.pin_status(at, digest, after, limit))?.into())
+        Ok(json::pins(self.ask(at, |api, at| api.pin_status(at, digest, after, limit))?))
     }
 
     fn tag_history(&self, image: String, at: Option<Hash>) -> RpcResult<Option<json::Histories>> {

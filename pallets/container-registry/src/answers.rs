@@ -3,7 +3,7 @@
 //!
 //! Names, tags, digests, CIDs and node ids are text, as bytes.
 
-use crate::{History, NodeType, ProvenIds, Rights, SpaceId, Visibility};
+use crate::{ContentKind, History, MediaType, NodeType, ProvenIds, Rights, SpaceId, Visibility};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
@@ -43,6 +43,12 @@ pub struct Resolved<BlockNumber> {
     pub digest: Vec<u8>,
     /// Where the manifest is on IPFS, by the word of its own space.
     pub cid: Vec<u8>,
+    /// Bytes of its JSON, if somebody has said so.
+    pub size: Option<u64>,
+    /// What it is, if somebody has said so.
+    pub media_type: Option<MediaType>,
+    /// The manifest that it is about, if somebody has named one.
+    pub subject: Option<Vec<u8>>,
     /// The block in which this was set: the tag to this digest, or for a digest its record.
     pub at: BlockNumber,
 }
@@ -104,11 +110,15 @@ pub struct TagInfo<BlockNumber> {
 pub struct PinInfo<BlockNumber> {
     /// What IPFS nodes of this chain shall hold.
     pub cid: Vec<u8>,
+    /// What it is a record of.
+    pub kind: ContentKind,
+    /// Its bytes at most, or nothing if its size is undeclared: then nodes hold it only if it is small.
+    pub size: Option<u64>,
     /// The line's index.
     pub index: u64,
-    /// The records that name digest and CID together.
+    /// The records that say the same.
     pub refs: u32,
-    /// The block in which the two were new.
+    /// The block in which the line was new.
     pub since: BlockNumber,
 }
 

@@ -7,6 +7,8 @@
 //! - What is recorded costs the most either as the first manifest of a repository, which is listed
 //!   at its space, or as a correction of what the space recorded before, with a tag that moves. So
 //!   there are two benchmarks, and the call weighs as the heavier one.
+//! - A push costs the most if it corrects what was recorded without a size, or makes a repository: two
+//!   benchmarks again. Its blobs have benchmarks of their own, whether they are new, corrected or known.
 //! - A member that leaves has something on hold; a name that is taken has rested, at the expense of
 //!   somebody else.
 
@@ -443,6 +445,120 @@ mod benchmarks {
         _(RawOrigin::Signed(caller), name.clone());
 
         assert!(!RestingNames::<T>::contains_key(key(name)));
+        Ok(())
+    }
+
+    /// A manifest that the space recorded elsewhere and without a size, at the expense of another, and `t`
+    /// tags that move to it.
+    #[benchmark]
+    fn push(t: Linear<0, { T::MaxPushTags::get() }>) -> Result<(), BenchmarkError> {
+        let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
+        for index in 0..T::MaxPushTags::get() {
+            let tagger = space.pusher("tagger", index)?;
+            space.push(tagger, tag::<T>(index), setup::digest::<T>(1), cid(0))?;
+        }
+        space.freeze_tags(patterns::<T>(true))?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit_to_all(&caller);
+        let (name, image) = (space.name.clone(), image_name::<T>(0));
+        let expected = Expected::Digest(setup::digest::<T>(1));
+        let tags = setup::pushed_tags::<T>(t, expected);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), name, image, setup::pushed_manifest::<T>(), tags, vec![]);
+
+        let at = (space.id, key(image_name::<T>(0)), key(digest));
+        assert!(SpaceManifests::<T>::get(at).is_some_and(|manifest| manifest.tags == t));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn push_to_new_repository() -> Result<(), BenchmarkError> {
+        let (space, caller, image) = room_for_an_image::<T>()?;
+        let name = space.name;
+
+        #[extrinsic_call]
+        push(
+            RawOrigin::Signed(caller),
+            name,
+            image.clone(),
+            setup::pushed_manifest::<T>(),
+            vec![],
+            vec![],
+        );
+
+        let repository = Repositories::<T>::get(space.id, key(image));
+        assert!(repository.is_some_and(|repository| repository.manifests == 1));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn store_blobs(b: Linear<0, { T::MaxPushBlobs::get() }>) -> Result<(), BenchmarkError> {
+        let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit(&caller);
+        let name = space.name.clone();
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), name, setup::pushed_blobs::<T>(b));
+
+        setup::assert_blobs_are_recorded(&space, b);
+        Ok(())
+    }
+
+    /// What the space recorded elsewhere and without a size, at the expense of others.
+    #[benchmark]
+    fn correct_blobs(b: Linear<0, { T::MaxPushBlobs::get() }>) -> Result<(), BenchmarkError> {
+        let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
+        space.store_elsewhere(b)?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit_to_all(&caller);
+        let name = space.name.clone();
+
+        #[extrinsic_call]
+        store_blobs(RawOrigin::Signed(caller), name, setup::pushed_blobs::<T>(b));
+
+        setup::assert_blobs_are_recorded(&space, b);
+        Ok(())
+    }
+
+    /// What the space has recorded so.
+    #[benchmark]
+    fn touch_blobs(b: Linear<0, { T::MaxPushBlobs::get() }>) -> Result<(), BenchmarkError> {
+        let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit(&caller);
+        let pusher = RawOrigin::Signed(space.pusher("pusher", 0)?);
+        let (name, blobs) = (space.name.clone(), setup::pushed_blobs::<T>(b));
+        Pallet::<T>::store_blobs(pusher.into(), name.clone(), blobs.clone())
+            .map_err(|refused| refused.error)?;
+
+        #[extrinsic_call]
+        store_blobs(RawOrigin::Signed(caller), name, blobs);
+
+        setup::assert_blobs_are_recorded(&space, b);
+        Ok(())
+    }
+
+    /// Of a manifest that somebody else recorded.
+    #[benchmark]
+    fn declare_size() -> Result<(), BenchmarkError> {
+        let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit(&caller);
+        let (name, image) = (space.name.clone(), image_name::<T>(0));
+        let size = T::UndeclaredSize::get().saturating_add(1);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), name, Some(image), digest.clone(), size);
+
+        let at = (space.id, key(image_name::<T>(0)), key(digest));
+        let record = SpaceManifests::<T>::get(at);
+        assert!(record.is_some_and(|record| record.declared.is_some()));
         Ok(())
     }
 

@@ -1,60 +1,125 @@
 //! Blobs: layers and configurations.
 
 use crate::{
-    BlobRecord, Config, DigestInfo, DigestOf, Error, Event, Pallet, Rights, SpaceBlobs, SpaceId,
-    correction::ensure_may_correct,
+    BlobRecord, CidOf, Config, ContentKind, DigestInfo, DigestOf, DigestType, Error, Event, Pallet,
+    RepoNameOf, SpaceBlobs,
     deposit::Item,
     input::{self, BlobInput},
-    pin_log::NamedBy,
+    pin_log::Content,
+    recorder::Recorder,
 };
 use alloc::vec::Vec;
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
+/// What recording a blob came to.
+#[derive(Clone, Copy)]
+pub(crate) enum Recorded {
+    /// The space did not have it.
+    New,
+    /// The space had it otherwise.
+    Changed,
+    /// The space had it so.
+    Known,
+}
+
 impl<T: Config> Pallet<T> {
-    pub(crate) fn do_record_blob(who: T::AccountId, input: BlobInput<T>) -> DispatchResult {
-        let BlobInput { repo_name, digest, digest_type, cid } = input;
-        let (space_id, rights) = Self::space_to_push_to(&who, &repo_name, Error::SpaceNotFound)?;
+    pub(crate) fn do_record_blob(
+        who: T::AccountId,
+        repo_name: RepoNameOf<T>,
+        blob: BlobInput<T>,
+    ) -> DispatchResult {
+        let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceNotFound)?;
+        Self::record_blob(&mut recorder, blob)?;
+        recorder.finish()
+    }
+
+    /// Records a blob in a space.
+    pub(crate) fn record_blob(
+        recorder: &mut Recorder<T>,
+        blob: BlobInput<T>,
+    ) -> Result<Recorded, DispatchError> {
+        let recorded = Self::put_blob(recorder, &blob)?;
+        let BlobInput { digest, digest_type, cid, .. } = blob;
         let info = DigestInfo { digest_type, cid };
-        if Self::put_blob(&who, rights, space_id, &digest, &info)? {
-            let (digest, cid) = (digest.clone(), info.cid.clone());
-            Self::deposit_event(Event::BlobStored { space_id, repo_name, digest, cid });
-        }
         if Self::update_digest_info(&digest, &info) {
+            let who = recorder.who.clone();
             let DigestInfo { digest_type, cid } = info;
             Self::deposit_event(Event::DigestInfoStored { who, digest, digest_type, cid });
         }
+        Ok(recorded)
+    }
+
+    fn put_blob(
+        recorder: &mut Recorder<T>,
+        blob: &BlobInput<T>,
+    ) -> Result<Recorded, DispatchError> {
+        let BlobInput { digest, digest_type, cid, size } = blob;
+        match SpaceBlobs::<T>::get(recorder.space_id, digest) {
+            None => {
+                recorder.require_pin(Content { digest, cid, size: *size }, ContentKind::Blob)?;
+                let deposit = recorder.charge(Item::Blob { digest, size: *size });
+                let (cid, digest_type, size) = (cid.clone(), *digest_type, *size);
+                let record = BlobRecord { cid, digest_type, size, deposit, declared: None };
+                Self::write_blob(recorder, digest, record);
+                Ok(Recorded::New)
+            }
+            Some(record) => {
+                recorder.ensure_may_move(digest, (&record.cid, cid), &record.deposit)?;
+                let size = recorder.restate_size(record.size, *size, &record.deposit)?;
+                if record.cid == *cid && record.digest_type == *digest_type && record.size == size {
+                    return Ok(Recorded::Known);
+                }
+                Self::change_blob(recorder, digest, record, (cid.clone(), *digest_type, size))?;
+                Ok(Recorded::Changed)
+            }
+        }
+    }
+
+    pub(crate) fn do_declare_blob_size(
+        who: T::AccountId,
+        repo_name: RepoNameOf<T>,
+        digest: &DigestOf<T>,
+        size: u64,
+    ) -> DispatchResult {
+        let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceNotFound)?;
+        let record =
+            SpaceBlobs::<T>::get(recorder.space_id, digest).ok_or(Error::<T>::BlobNotFound)?;
+        recorder.ensure_may_declare(record.size, size, &record.deposit)?;
+        if record.size == Some(size) {
+            return recorder.finish();
+        }
+        let says = (record.cid.clone(), record.digest_type, Some(size));
+        Self::change_blob(&mut recorder, digest, record, says)?;
+        recorder.finish()
+    }
+
+    /// Has a record say another CID, type or size.
+    fn change_blob(
+        recorder: &mut Recorder<T>,
+        digest: &DigestOf<T>,
+        mut record: BlobRecord<T>,
+        (cid, digest_type, size): (CidOf<T>, DigestType, Option<u64>),
+    ) -> DispatchResult {
+        let old = Content { digest, cid: &record.cid, size: record.size };
+        recorder.move_pin(old, Content { digest, cid: &cid, size }, ContentKind::Blob)?;
+        recorder.resize(&mut record.deposit, &mut record.declared, (record.size, size));
+        Self::write_blob(recorder, digest, BlobRecord { cid, digest_type, size, ..record });
         Ok(())
     }
 
-    /// Makes the space's record of a blob say this. Returns whether it said otherwise before.
-    fn put_blob(
-        who: &T::AccountId,
-        rights: Rights,
-        space_id: SpaceId,
-        digest: &DigestOf<T>,
-        info: &DigestInfo<T>,
-    ) -> Result<bool, DispatchError> {
-        let DigestInfo { digest_type, cid } = info;
-        let deposit = match SpaceBlobs::<T>::get(space_id, digest) {
-            Some(record) if record.cid == *cid && record.digest_type == *digest_type => {
-                return Ok(false);
-            }
-            Some(record) => {
-                ensure_may_correct::<T>(who, rights, digest, (&record.cid, cid), &record.deposit)?;
-                // The new one first, so that a line that both name stays where it is.
-                Self::require_pin(space_id, digest, cid, NamedBy::Blob)?;
-                Self::release_pin(digest, &record.cid, NamedBy::Blob);
-                record.deposit
-            }
-            None => {
-                Self::require_pin(space_id, digest, cid, NamedBy::Blob)?;
-                Self::take_deposit(space_id, who, Item::Blob { digest })?
-            }
-        };
-        let record = BlobRecord { cid: cid.clone(), digest_type: *digest_type, deposit };
-        SpaceBlobs::<T>::insert(space_id, digest, record);
-        Ok(true)
+    fn write_blob(recorder: &Recorder<T>, digest: &DigestOf<T>, record: BlobRecord<T>) {
+        let BlobRecord { cid, digest_type, size, .. } = &record;
+        Self::deposit_event(Event::BlobStored {
+            space_id: recorder.space_id,
+            repo_name: recorder.repo_name.clone(),
+            who: recorder.who.clone(),
+            digest: digest.clone(),
+            digest_type: *digest_type,
+            cid: cid.clone(),
+            size: *size,
+        });
+        SpaceBlobs::<T>::insert(recorder.space_id, digest, record);
     }
 
     pub(crate) fn do_remove_blob(
@@ -66,8 +131,11 @@ impl<T: Config> Pallet<T> {
         let (space_id, removal) = Self::space_to_delete_from(&who, &repo_name)?;
         let record = SpaceBlobs::<T>::take(space_id, &digest).ok_or(Error::<T>::BlobNotFound)?;
         removal.ensure_covers(&record.deposit)?;
-        Self::release_pin(&digest, &record.cid, NamedBy::Blob);
-        Self::release_deposit(space_id, &record.deposit);
+        let content = Content { digest: &digest, cid: &record.cid, size: record.size };
+        Self::release_pin(content, ContentKind::Blob);
+        for deposit in core::iter::once(&record.deposit).chain(&record.declared) {
+            Self::release_deposit(space_id, deposit);
+        }
         Self::deposit_event(Event::BlobRemoved { space_id, repo_name, digest });
         Ok(())
     }

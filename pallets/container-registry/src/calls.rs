@@ -63,8 +63,8 @@ mod calls {
         ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let tag = tag.unwrap_or_else(|| DEFAULT_TAG.as_bytes().to_vec());
-            let input = ManifestInput::<T>::parse(repo_name, image_name, Some(tag), digest, cid)?;
-            let (_, in_new_repository) = Self::do_record_manifest(who, input)?;
+            let input = ImageInput::<T>::parse(repo_name, image_name, Some(tag), digest, cid)?;
+            let in_new_repository = Self::do_record_manifest(who, input)?;
             let weight = if in_new_repository {
                 T::WeightInfo::add_manifest_to_new_repository()
             } else {
@@ -92,8 +92,8 @@ mod calls {
             cid: Vec<u8>,
         ) -> DispatchResult {
             let who = ensure_signed(origin)?;
-            let input = BlobInput::<T>::parse(repo_name, digest, digest_type, cid)?;
-            Self::do_record_blob(who, input)
+            let (repo_name, blob) = BlobInput::<T>::parse(repo_name, digest, digest_type, cid)?;
+            Self::do_record_blob(who, repo_name, blob)
         }
 
         /// Registers a node of the caller's for what it does for the registry.
@@ -139,8 +139,8 @@ mod calls {
             cid: Vec<u8>,
         ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            let input = ManifestInput::<T>::parse(repo_name, image_name, None, digest, cid)?;
-            let (_, in_new_repository) = Self::do_record_manifest(who, input)?;
+            let input = ImageInput::<T>::parse(repo_name, image_name, None, digest, cid)?;
+            let in_new_repository = Self::do_record_manifest(who, input)?;
             let weight = if in_new_repository {
                 T::WeightInfo::store_manifest_in_new_repository()
             } else {
@@ -493,6 +493,100 @@ mod calls {
             let input = TagInput::<T>::parse(repo_name, image_name, tag)?;
             let expected = ExpectedTag::parse(Expected::Digest(digest))?;
             Self::do_remove_tag(who, input, &expected)
+        }
+
+        /// Records all that a client pushes: a manifest, the blobs that it names, and tags that shall
+        /// point at it. Either all of it happens or nothing.
+        ///
+        /// Each item has the effects and the events of the call that records it alone; blobs go first,
+        /// then the manifest, then the tags. What is known already is confirmed, and costs no deposit.
+        ///
+        /// - `repo_name`: the space's name.
+        /// - `image_name`: the image's name; its repository is created if there is none.
+        /// - `manifest`: the manifest, with its size in bytes, its media type and its subject.
+        /// - `tags`: at most `MaxPushTags`, each with what it must mean now.
+        /// - `blobs`: at most `MaxPushBlobs`, with their sizes in bytes. What does not fit is sent ahead
+        ///   by [`store_blobs`](Self::store_blobs).
+        ///
+        /// Errors, in this order: `PushTooLarge`; `EmptyImageName`, `EmptyDigest`, `EmptyCid`,
+        /// `ExceedsMaxLength`, `InvalidName`, `InvalidDigest`, `InvalidCid`, `CidDoesNotMatchDigest` of
+        /// the manifest; `EmptyDigest`, `ExceedsMaxLength`, `InvalidDigest` of its subject; for each tag
+        /// `ExceedsMaxLength`, `InvalidTag` and those of `expected`; for each blob `EmptyDigestInfo`,
+        /// `EmptyCidInfo`, `ExceedsMaxLength`, `InvalidDigest`, `InvalidCid`, `CidDoesNotMatchDigest`;
+        /// `SpaceDoesNotExist`, `NotSpaceMember`, `NotAuthorized`; for each blob `CidAlreadyChecked`,
+        /// `NotAuthorized`; `MaxImagesReached`; `CidAlreadyChecked`, `NotAuthorized` of the manifest; for
+        /// each tag `TagMoved`, `TagImmutable`, `MaxTagsLimitReached`; those of the currency.
+        #[pallet::call_index(24)]
+        #[pallet::weight(push_weight::<T>(tags.len(), blobs.len()))]
+        pub fn push(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            manifest: PushedManifest,
+            tags: Vec<PushedTag>,
+            blobs: Vec<PushedBlob>,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let push = PushInput::<T>::parse(repo_name, image_name, manifest, tags, blobs)?;
+            Ok(Some(Self::do_push(who, push)?).into())
+        }
+
+        /// Records blobs, ahead of a push that names more than fit into it.
+        ///
+        /// - `repo_name`: the space's name.
+        /// - `blobs`: at most `MaxPushBlobs`, with their sizes in bytes.
+        ///
+        /// Errors, in this order: `PushTooLarge`, `ExceedsMaxLength`, `InvalidName`; for each blob
+        /// `EmptyDigestInfo`, `EmptyCidInfo`, `ExceedsMaxLength`, `InvalidDigest`, `InvalidCid`,
+        /// `CidDoesNotMatchDigest`; `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`; for each blob
+        /// `CidAlreadyChecked`, `NotAuthorized`; those of the currency.
+        #[pallet::call_index(25)]
+        #[pallet::weight(blobs_weight::<T>(blobs.len()))]
+        pub fn store_blobs(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            blobs: Vec<PushedBlob>,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let input = BlobsInput::<T>::parse(repo_name, blobs)?;
+            Ok(Some(Self::do_store_blobs(who, input)?).into())
+        }
+
+        /// Says how large recorded content is. What is larger than what was declared, or larger than
+        /// `UndeclaredSize` if nothing was, is pinned by nobody.
+        ///
+        /// Everybody who may push may say so of content of which nobody did, and pays for what is more
+        /// than `UndeclaredSize`. To say less than that, or something else than was said before, is for
+        /// whoever recorded the content and for those with the right to delete.
+        ///
+        /// - `repo_name`: the space's name.
+        /// - `image_name`: the image's name for a manifest, and `None` for a blob.
+        /// - `digest`: the digest of the manifest or blob.
+        /// - `size`: its bytes.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `EmptyDigest` (`EmptyDigestInfo` of a blob),
+        /// `ExceedsMaxLength`, `InvalidName`, `InvalidDigest`, `SpaceNotFound`, `NotSpaceMember`,
+        /// `NotAuthorized`, `ManifestNotFound` or `BlobNotFound`, `NotAuthorized`; those of the
+        /// currency.
+        #[pallet::call_index(26)]
+        pub fn declare_size(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Option<Vec<u8>>,
+            digest: Vec<u8>,
+            size: u64,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            match image_name {
+                Some(image_name) => {
+                    let key = ManifestKey::<T>::parse(repo_name, image_name, digest)?;
+                    Self::do_declare_manifest_size(who, key, size)
+                }
+                None => {
+                    let (repo_name, digest) = input::blob_key::<T>(repo_name, digest)?;
+                    Self::do_declare_blob_size(who, repo_name, &digest, size)
+                }
+            }
         }
     }
 }

@@ -1,22 +1,75 @@
-//! Who may record that known content is elsewhere.
+//! Who may say something else of known content than its record says. To push is not to replace.
 
-use crate::{CidOf, Config, DepositOf, DigestOf, Error, Rights, global::is_checked};
-use polkadot_sdk::frame_support::ensure;
+use crate::{CidOf, Config, DepositOf, DigestOf, Error, global::is_checked, recorder::Recorder};
+use frame_support::{ensure, traits::Get};
+use polkadot_sdk::frame_support;
 
-/// That a record's CID, the first, may become the second. To push is not to replace: a CID that the
-/// chain has checked is never replaced by one that it cannot check, and any other only by a checked
-/// one, by whoever paid for the record, or with the right to delete.
-pub(crate) fn ensure_may_correct<T: Config>(
-    who: &T::AccountId,
-    rights: Rights,
-    digest: &DigestOf<T>,
-    (old, new): (&CidOf<T>, &CidOf<T>),
-    deposit: &DepositOf<T>,
-) -> Result<(), Error<T>> {
-    if old == new || is_checked(digest, new) {
-        return Ok(());
+impl<T: Config> Recorder<T> {
+    /// Whether the account may change what the record that this deposit paid for says: it may delete, or
+    /// it paid.
+    fn may_correct(&self, deposit: &DepositOf<T>) -> bool {
+        self.rights.delete || deposit.who == self.who
     }
-    ensure!(!is_checked(digest, old), Error::CidAlreadyChecked);
-    ensure!(rights.delete || deposit.who == *who, Error::NotAuthorized);
-    Ok(())
+
+    /// That a record's CID, the first, may become the second: a CID that the chain has checked is never
+    /// replaced by one that it cannot check, and any other only by a checked one or by those who may
+    /// correct the record.
+    ///
+    /// Errors: `CidAlreadyChecked`, `NotAuthorized`.
+    pub fn ensure_may_move(
+        &self,
+        digest: &DigestOf<T>,
+        (old, new): (&CidOf<T>, &CidOf<T>),
+        deposit: &DepositOf<T>,
+    ) -> Result<(), Error<T>> {
+        if old == new || is_checked(digest, new) {
+            return Ok(());
+        }
+        ensure!(!is_checked(digest, old), Error::CidAlreadyChecked);
+        ensure!(self.may_correct(deposit), Error::NotAuthorized);
+        Ok(())
+    }
+
+    /// What a record shall say that said the old, when the account says the new. Who says nothing leaves
+    /// it; what nobody has said yet, everybody may say.
+    ///
+    /// Errors: `NotAuthorized`.
+    pub fn restate<V: PartialEq>(
+        &self,
+        old: Option<V>,
+        new: Option<V>,
+        deposit: &DepositOf<T>,
+    ) -> Result<Option<V>, Error<T>> {
+        let is_other = old.is_some() && new.is_some() && old != new;
+        ensure!(!is_other || self.may_correct(deposit), Error::NotAuthorized);
+        Ok(new.or(old))
+    }
+
+    /// As [`restate`](Self::restate), for a size. To have less be held than for an undeclared one is for
+    /// those who may correct the record; when others say so, the size stays undeclared.
+    pub fn restate_size(
+        &self,
+        old: Option<u64>,
+        new: Option<u64>,
+        deposit: &DepositOf<T>,
+    ) -> Result<Option<u64>, Error<T>> {
+        let is_less = new.is_some_and(|size| size <= T::UndeclaredSize::get());
+        if old.is_none() && is_less && !self.may_correct(deposit) {
+            return Ok(None);
+        }
+        self.restate(old, new, deposit)
+    }
+    /// That the account may declare the size of what a record says this of.
+    ///
+    /// Errors: `NotAuthorized`.
+    pub fn ensure_may_declare(
+        &self,
+        old: Option<u64>,
+        size: u64,
+        deposit: &DepositOf<T>,
+    ) -> Result<(), Error<T>> {
+        let size = Some(size);
+        ensure!(self.restate_size(old, size, deposit)? == size, Error::NotAuthorized);
+        Ok(())
+    }
 }

@@ -1,12 +1,14 @@
-//! What the bytes of an item on chain cost. Who pays, and how, is told in `hold.rs`.
+//! What the bytes of an item cost, on chain and on IPFS. Who pays, and how, is told in `hold.rs` and in
+//! `recorder.rs`.
 //!
 //! An item is charged for all the entries that it may cause, as if it were the only one of its
 //! kind: what depends on the others (who was first to record a digest) must not change a price.
-//! Values that may change later are charged at their bound.
+//! Values that may change later are charged at their bound. A manifest and a blob are charged for their
+//! content too, per started KiB: for the size that was declared, or for `UndeclaredSize`.
 
 use crate::{
-    BalanceOf, BlobRecord, Config, DepositOf, DigestInfo, ManifestRecord, NodeInfo, PeerKey, Pin,
-    PinEntry, Repository, Rights, SpaceId, SpaceSettings, TagRecord,
+    BalanceOf, BlobRecord, Config, ContentKind, DepositOf, DigestInfo, ManifestRecord, NodeInfo,
+    PeerKey, Pin, PinEntry, Repository, Rights, SpaceId, SpaceSettings, TagRecord,
 };
 use codec::MaxEncodedLen;
 use frame_support::traits::Get;
@@ -25,12 +27,12 @@ pub(crate) enum Item<'a> {
     Member,
     /// An image of a space.
     Repository { image: &'a [u8] },
-    /// A manifest of an image.
-    Manifest { image: &'a [u8], digest: &'a [u8] },
+    /// A manifest of an image, and its content.
+    Manifest { image: &'a [u8], digest: &'a [u8], size: Option<u64> },
     /// A tag of an image.
     Tag { repo: &'a [u8], image: &'a [u8], tag: &'a [u8] },
-    /// A blob of a space.
-    Blob { digest: &'a [u8] },
+    /// A blob of a space, and its content.
+    Blob { digest: &'a [u8], size: Option<u64> },
     /// The tags that stay mutable in a repository.
     Exceptions { image: &'a [u8], len: usize },
     /// The JSON of a manifest.
@@ -48,11 +50,12 @@ impl Item<'_> {
         let deposit = DepositOf::<T>::max_encoded_len();
         let cid = T::MaxCidLength::get() as usize;
         let held = BalanceOf::<T>::max_encoded_len();
-        // A line of the pin log and its index by pair.
+        // A line of the pin log and its index by what it is for.
         let pin = |digest: usize| {
             let line = u64::max_encoded_len().saturating_add(PinEntry::<T>::max_encoded_len());
-            let index = digest.saturating_add(cid).saturating_add(Pin::max_encoded_len());
-            line.saturating_add(index)
+            let kind = ContentKind::max_encoded_len();
+            let size = Option::<u64>::max_encoded_len();
+            sum(&[line, digest, cid, kind, size, Pin::max_encoded_len()])
         };
         match self {
             // The entry and its head; both indexes; the rights; what is held; the settings; an offer.
@@ -73,7 +76,7 @@ impl Item<'_> {
                 sum(&[id, image.len(), Repository::<T>::max_encoded_len(), image.len()])
             }
             // The entry; the global one and how many say so; the pin.
-            Self::Manifest { image, digest } => {
+            Self::Manifest { image, digest, .. } => {
                 let key = image.len().saturating_add(digest.len());
                 let value = ManifestRecord::<T>::max_encoded_len();
                 let count = u32::max_encoded_len();
@@ -88,7 +91,7 @@ impl Item<'_> {
                 sum(&[repo.len(), name, digest, id, name, record, id, name, digest])
             }
             // The entry; the global one; the pin.
-            Self::Blob { digest } => {
+            Self::Blob { digest, .. } => {
                 let key = digest.len();
                 let value = BlobRecord::<T>::max_encoded_len();
                 let info = DigestInfo::<T>::max_encoded_len();
@@ -112,8 +115,22 @@ impl Item<'_> {
     /// What is held for it.
     pub fn price<T: Config>(&self) -> BalanceOf<T> {
         let bytes: BalanceOf<T> = self.len::<T>().saturated_into();
-        T::ItemDeposit::get().saturating_add(T::ByteDeposit::get().saturating_mul(bytes))
+        let item =
+            T::ItemDeposit::get().saturating_add(T::ByteDeposit::get().saturating_mul(bytes));
+        match self {
+            Self::Manifest { size, .. } | Self::Blob { size, .. } => {
+                item.saturating_add(content_price::<T>(*size))
+            }
+            _ => item,
+        }
     }
+}
+
+/// What is held for content of a size that somebody declared, or of an undeclared one.
+pub(crate) fn content_price<T: Config>(size: Option<u64>) -> BalanceOf<T> {
+    let bytes = size.unwrap_or_else(T::UndeclaredSize::get);
+    let kib: BalanceOf<T> = bytes.div_ceil(1_024).saturated_into();
+    T::ContentDeposit::get().saturating_mul(kib)
 }
 
 fn sum(parts: &[usize]) -> usize {

@@ -104,5 +104,7 @@ mod errors {
         NameResting,
         /// The name is not that of a deleted space.
         NameNotResting,
+        /// More tags or blobs than one push may have. Blobs can be sent ahead.
+        PushTooLarge,
     }
 }

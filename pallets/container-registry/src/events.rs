@@ -44,7 +44,7 @@ mod events {
             /// The blob's CID.
             cid: CidOf<T>,
         },
-        /// A space recorded a manifest that it did not have, or had under another CID.
+        /// A space recorded a manifest that it did not have, or had otherwise.
         ManifestStored {
             /// The space.
             space_id: SpaceId,
@@ -52,10 +52,18 @@ mod events {
             repo_name: RepoNameOf<T>,
             /// The image's name.
             image_name: ImageNameOf<T>,
+            /// Who recorded it.
+            who: T::AccountId,
             /// The manifest's digest.
             digest: DigestOf<T>,
             /// The manifest's CID.
             cid: CidOf<T>,
+            /// Bytes of its JSON, if somebody has said so.
+            size: Option<u64>,
+            /// What it is, if somebody has said so.
+            media_type: Option<MediaType>,
+            /// The manifest that it is about, if somebody has named one.
+            subject: Option<DigestOf<T>>,
         },
         /// A space recorded a blob that it did not have, or had otherwise.
         BlobStored {
@@ -63,10 +71,16 @@ mod events {
             space_id: SpaceId,
             /// Its name.
             repo_name: RepoNameOf<T>,
+            /// Who recorded it.
+            who: T::AccountId,
             /// The blob's digest.
             digest: DigestOf<T>,
+            /// What the blob is.
+            digest_type: DigestType,
             /// The blob's CID.
             cid: CidOf<T>,
+            /// Its bytes, if somebody has said how many.
+            size: Option<u64>,
         },
         /// A space lost a member.
         MemberRemoved {

@@ -7,12 +7,12 @@
 //! corrected, the entry goes; the next space that records the digest, for the first time or once more,
 //! sets it.
 //!
-//! How many records say the same is counted by the blob's [`Pin`](crate::Pin), and for manifests, whose
-//! images' names are in the key, by [`ImageCidRefs`].
+//! Whether a record says the same is told by the blob's lines in [`Pins`](crate::Pins), and for manifests,
+//! whose images' names are in the key, by [`ImageCidRefs`].
 
 use crate::{
     CidOf, Config, DigestInfo, DigestInfoStorage, DigestOf, ImageCidRefs, ImageDigestToCid,
-    ImageNameOf, Pallet, Pins,
+    ImageNameOf, Pallet,
 };
 use container_registry_primitives::{BlobCid, Digest};
 use frame_support::dispatch::DispatchResult;
@@ -44,7 +44,8 @@ impl<T: Config> Pallet<T> {
 
     /// Whether a single space's record of the blob names this CID.
     fn is_only_one(digest: &DigestOf<T>, cid: &CidOf<T>) -> bool {
-        Pins::<T>::get(digest, cid).is_some_and(|pin| pin.blobs == 1)
+        let mut lines = Self::lines(digest, cid);
+        lines.next().is_some_and(|line| line.refs == 1) && lines.next().is_none()
     }
 
     /// Notes that the last record of the blob with this CID is gone.

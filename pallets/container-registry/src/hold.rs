@@ -16,7 +16,7 @@
 
 use crate::{
     BalanceOf, Config, Deposit, DepositOf, Event, HoldReason, Pallet, SpaceHeads, SpaceHolds,
-    SpaceId, deposit::Item,
+    SpaceId,
 };
 use frame_support::{
     defensive,
@@ -25,24 +25,10 @@ use frame_support::{
 };
 use polkadot_sdk::{
     frame_support,
-    sp_runtime::{
-        DispatchError,
-        traits::{Saturating, Zero},
-    },
+    sp_runtime::traits::{Saturating, Zero},
 };
 
 impl<T: Config> Pallet<T> {
-    /// Holds the price of an item in a space on its payer's balance.
-    pub(crate) fn take_deposit(
-        space_id: SpaceId,
-        who: &T::AccountId,
-        item: Item<'_>,
-    ) -> Result<DepositOf<T>, DispatchError> {
-        let amount = item.price::<T>();
-        Self::hold_in_space(space_id, who, amount)?;
-        Ok(Deposit { who: who.clone(), amount })
-    }
-
     /// Gives back what was paid for an item in a space, to whoever pays for it now.
     pub(crate) fn release_deposit(space_id: SpaceId, deposit: &DepositOf<T>) {
         let Deposit { who, amount } = deposit;

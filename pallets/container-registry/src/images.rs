@@ -1,8 +1,11 @@
 //! What other pallets may have the registry do.
 
 use crate::{
-    Config, DigestOf, Error, InlineJsonOf, Pallet, SpaceHeads, SpaceId, SpaceIdByOwner,
-    SpaceManifests, WeightInfo, inline::content_of, input,
+    Config, DigestOf, Error, InlineJsonOf, MediaType, Pallet, SpaceHeads, SpaceId, SpaceIdByOwner,
+    SpaceManifests, WeightInfo,
+    inline::content_of,
+    input::{self, ImageInput, ManifestInput},
+    recorder::Recorder,
 };
 use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, traits::Get, weights::Weight};
@@ -71,8 +74,9 @@ impl<T: Config> Images<T::AccountId> for Pallet<T> {
         image_name: Vec<u8>,
     ) -> DispatchResult {
         let image_name = input::image_name::<T>(image_name)?;
-        let repo_name = Self::name_of_space_to_push_to(who, space_id)?;
-        Self::ensure_repository_exists(who, space_id, &repo_name, &image_name)
+        let mut recorder = Recorder::by_id(who.clone(), space_id)?;
+        Self::ensure_repository_exists(&mut recorder, &image_name)?;
+        recorder.finish()
     }
 
     fn issue_manifest(
@@ -85,12 +89,17 @@ impl<T: Config> Images<T::AccountId> for Pallet<T> {
         let json: InlineJsonOf<T> = json.try_into().map_err(|_| Error::<T>::ManifestTooLarge)?;
         let (digest, cid) = content_of(&json);
         let issued = Issued { digest: digest.clone(), cid: cid.clone() };
-        let repo_name = Self::name_of_space_to_push_to(who, space_id)?;
-        let input =
-            input::ManifestInput::parse(repo_name.into_inner(), image_name, tag, digest, cid)?;
-        let digest = input.digest.clone();
-        let (place, _) = Self::do_record_manifest(who.clone(), input)?;
-        Self::keep_inline(who, &place, &digest, json)?;
+        let mut recorder = Recorder::by_id(who.clone(), space_id)?;
+        let place = ImageInput::parse(recorder.repo_name.to_vec(), image_name, tag, digest, cid)?;
+        let manifest = ManifestInput {
+            size: Some(json.len() as u64),
+            media_type: Some(MediaType::OciManifest),
+            ..place.manifest
+        };
+        let digest = manifest.digest.clone();
+        let (place, _) = Self::record_manifest(&mut recorder, place.image_name, manifest)?;
+        Self::keep_inline(&mut recorder, &place, &digest, json)?;
+        recorder.finish()?;
         Ok(issued)
     }
 

@@ -5,6 +5,7 @@ use crate::{
     SpaceManifests,
     deposit::Item,
     manifest::{Place, increment},
+    recorder::Recorder,
 };
 use alloc::vec::Vec;
 use container_registry_primitives::{BlobCid, Digest};
@@ -21,7 +22,7 @@ impl<T: Config> Pallet<T> {
     /// Keeps the bytes of a manifest that is recorded, and has its record pay for them. What the
     /// record pays for already is not paid for again.
     pub(crate) fn keep_inline(
-        who: &T::AccountId,
+        recorder: &mut Recorder<T>,
         place: &Place<T>,
         digest: &DigestOf<T>,
         json: InlineJsonOf<T>,
@@ -33,7 +34,7 @@ impl<T: Config> Pallet<T> {
                 return Ok(());
             }
             let item = Item::InlineManifest { digest, len: json.len() };
-            record.inline = Some(Self::take_deposit(*space_id, who, item)?);
+            record.inline = Some(recorder.charge(item));
             Self::add_inline_payer(digest, json, record)?;
             Ok(())
         })

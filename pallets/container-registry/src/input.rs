@@ -3,8 +3,9 @@
 //! What is empty is refused first, then what is over-long, and only then does anything parse.
 
 use crate::{
-    CidOf, Config, DigestOf, DigestType, Error, Expected, ImageNameOf, NodeIdOf, Pallet, PeerIdOf,
-    RepoNameOf, SpaceMetadata, TagOf, TagPatternOf,
+    CidOf, Config, DigestOf, DigestType, Error, Expected, ImageNameOf, MediaType, NodeIdOf, Pallet,
+    PeerIdOf, PushedBlob, PushedManifest, PushedTag, RepoNameOf, SpaceMetadata, TagOf,
+    TagPatternOf, tag::TagMove,
 };
 use alloc::vec::Vec;
 use codec::MaxEncodedLen;
@@ -86,15 +87,24 @@ pub(crate) fn peer_id<T: Config>(peer_id: Vec<u8>) -> Result<PeerIdOf<T>, Error<
 
 /// A manifest as a call describes it, checked but for the caller's rights.
 pub(crate) struct ManifestInput<T: Config> {
-    pub repo_name: RepoNameOf<T>,
-    pub image_name: ImageNameOf<T>,
-    /// `None` for a manifest that no tag shall point at.
-    pub tag: Option<TagOf<T>>,
     pub digest: DigestOf<T>,
     pub cid: CidOf<T>,
+    pub size: Option<u64>,
+    pub media_type: Option<MediaType>,
+    pub subject: Option<DigestOf<T>>,
+    /// The tags that shall point at it.
+    pub tags: Vec<TagMove<T>>,
 }
 
-impl<T: Config> ManifestInput<T> {
+/// A manifest and where it goes.
+pub(crate) struct ImageInput<T: Config> {
+    pub repo_name: RepoNameOf<T>,
+    pub image_name: ImageNameOf<T>,
+    pub manifest: ManifestInput<T>,
+}
+
+impl<T: Config> ImageInput<T> {
+    /// Of a call that knows neither size nor media type.
     pub fn parse(
         repo_name: Vec<u8>,
         image_name: Vec<u8>,
@@ -105,22 +115,49 @@ impl<T: Config> ManifestInput<T> {
         ensure!(!image_name.is_empty(), Error::<T>::EmptyImageName);
         ensure!(!digest.is_empty(), Error::<T>::EmptyDigest);
         ensure!(!cid.is_empty(), Error::<T>::EmptyCid);
-        let input = Self {
-            repo_name: bounded::<T, _>(repo_name)?,
-            image_name: bounded::<T, _>(image_name)?,
-            tag: tag.map(bounded::<T, _>).transpose()?,
-            digest: bounded::<T, _>(digest)?,
-            cid: bounded::<T, _>(cid)?,
-        };
-        check_together::<T>(&input.repo_name, &input.image_name)?;
-        SpaceName::try_from(input.repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
-        ImageName::try_from(input.image_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
-        if let Some(tag) = &input.tag {
+        let repo_name: RepoNameOf<T> = bounded::<T, _>(repo_name)?;
+        let image_name: ImageNameOf<T> = bounded::<T, _>(image_name)?;
+        let tag: Option<TagOf<T>> = tag.map(bounded::<T, _>).transpose()?;
+        let (digest, cid) = (bounded::<T, _>(digest)?, bounded::<T, _>(cid)?);
+        check_together::<T>(&repo_name, &image_name)?;
+        SpaceName::try_from(repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        ImageName::try_from(image_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+        if let Some(tag) = &tag {
             Tag::try_from(tag.as_slice()).map_err(|_| Error::<T>::InvalidTag)?;
         }
-        check_content::<T>(&input.digest, &input.cid)?;
-        Ok(input)
+        check_content::<T>(&digest, &cid)?;
+        let tags = tag.into_iter().map(|tag| TagMove { tag, expected: ExpectedTag::Any }).collect();
+        let (size, media_type, subject) = (None, None, None);
+        let manifest = ManifestInput { digest, cid, size, media_type, subject, tags };
+        Ok(Self { repo_name, image_name, manifest })
     }
+
+    /// Of a push.
+    pub fn of_push(
+        repo_name: Vec<u8>,
+        image_name: Vec<u8>,
+        manifest: PushedManifest,
+        tags: Vec<PushedTag>,
+    ) -> Result<Self, Error<T>> {
+        let PushedManifest { digest, cid, size, media_type, subject } = manifest;
+        let mut image = Self::parse(repo_name, image_name, None, digest, cid)?;
+        image.manifest.size = Some(size);
+        image.manifest.media_type = Some(media_type);
+        image.manifest.subject = subject.map(self::digest::<T>).transpose()?;
+        let tags = tags.into_iter().map(|PushedTag { tag, expected }| {
+            Ok(TagMove { tag: self::tag::<T>(tag)?, expected: ExpectedTag::parse(expected)? })
+        });
+        image.manifest.tags = tags.collect::<Result<_, _>>()?;
+        Ok(image)
+    }
+}
+
+/// A manifest's digest, by itself.
+fn digest<T: Config>(digest: Vec<u8>) -> Result<DigestOf<T>, Error<T>> {
+    ensure!(!digest.is_empty(), Error::EmptyDigest);
+    let digest: DigestOf<T> = bounded::<T, _>(digest)?;
+    Digest::try_from(digest.as_slice()).map_err(|_| Error::InvalidDigest)?;
+    Ok(digest)
 }
 
 /// What a call names a tag by, checked but for the caller's rights.
@@ -155,12 +192,7 @@ impl<T: Config> ExpectedTag<T> {
         Ok(match expected {
             Expected::Any => Self::Any,
             Expected::Absent => Self::Absent,
-            Expected::Digest(digest) => {
-                ensure!(!digest.is_empty(), Error::EmptyDigest);
-                let digest: DigestOf<T> = bounded::<T, _>(digest)?;
-                Digest::try_from(digest.as_slice()).map_err(|_| Error::InvalidDigest)?;
-                Self::Digest(digest)
-            }
+            Expected::Digest(digest) => Self::Digest(self::digest::<T>(digest)?),
         })
     }
 
@@ -210,28 +242,43 @@ pub(crate) fn tag<T: Config>(tag: Vec<u8>) -> Result<TagOf<T>, Error<T>> {
 
 /// A blob as a call describes it, checked but for the caller's rights.
 pub(crate) struct BlobInput<T: Config> {
-    pub repo_name: RepoNameOf<T>,
     pub digest: DigestOf<T>,
     pub digest_type: DigestType,
     pub cid: CidOf<T>,
+    pub size: Option<u64>,
 }
 
 impl<T: Config> BlobInput<T> {
+    /// Of a call that knows no size.
     pub fn parse(
         repo_name: Vec<u8>,
         digest: Vec<u8>,
         digest_type: DigestType,
         cid: Vec<u8>,
-    ) -> Result<Self, Error<T>> {
-        ensure!(!digest.is_empty(), Error::<T>::EmptyDigestInfo);
-        ensure!(!cid.is_empty(), Error::<T>::EmptyCidInfo);
-        let repo_name: RepoNameOf<T> = bounded::<T, _>(repo_name)?;
-        let digest = bounded::<T, _>(digest)?;
-        let cid = bounded::<T, _>(cid)?;
-        SpaceName::try_from(repo_name.as_slice()).map_err(|_| Error::<T>::InvalidName)?;
+    ) -> Result<(RepoNameOf<T>, Self), Error<T>> {
+        let (digest, cid) = blob_texts::<T>(digest, cid)?;
+        let repo_name = space_name::<T>(repo_name)?;
         check_content::<T>(&digest, &cid)?;
-        Ok(Self { repo_name, digest, digest_type, cid })
+        Ok((repo_name, Self { digest, digest_type, cid, size: None }))
     }
+
+    /// Of a push.
+    pub fn of_push(blob: PushedBlob) -> Result<Self, Error<T>> {
+        let PushedBlob { digest, digest_type, cid, size } = blob;
+        let (digest, cid) = blob_texts::<T>(digest, cid)?;
+        check_content::<T>(&digest, &cid)?;
+        Ok(Self { digest, digest_type, cid, size: Some(size) })
+    }
+}
+
+/// A blob's digest and CID, bounded and no more.
+fn blob_texts<T: Config>(
+    digest: Vec<u8>,
+    cid: Vec<u8>,
+) -> Result<(DigestOf<T>, CidOf<T>), Error<T>> {
+    ensure!(!digest.is_empty(), Error::<T>::EmptyDigestInfo);
+    ensure!(!cid.is_empty(), Error::<T>::EmptyCidInfo);
+    Ok((bounded::<T, _>(digest)?, bounded::<T, _>(cid)?))
 }
 
 fn bounded<T: Config, S: Get<u32>>(bytes: Vec<u8>) -> Result<BoundedVec<u8, S>, Error<T>> {
@@ -267,6 +314,8 @@ impl<T: Config> Pallet<T> {
         within("MaxImagesPerSpace", T::MaxImagesPerSpace::get(), 1, u32::MAX);
         within("MaxTagsPerImage", T::MaxTagsPerImage::get(), 1, u32::MAX);
         within("MaxTagPatterns", T::MaxTagPatterns::get(), 1, bounds::MAX_TAG_PATTERNS);
+        within("MaxPushTags", T::MaxPushTags::get(), 1, bounds::MAX_PUSH_TAGS);
+        within("MaxPushBlobs", T::MaxPushBlobs::get(), 1, bounds::MAX_PUSH_BLOBS);
         // A manifest with one tag can always be removed.
         within("MaxRemovals", T::MaxRemovals::get(), 2, bounds::MAX_REMOVALS);
         let inline = T::MaxInlineManifestLength::get();

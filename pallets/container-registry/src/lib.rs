@@ -23,7 +23,10 @@
 //! - **CID**: the bytes' address on IPFS, a CIDv1 in lower-case base32.
 //! - **Global entry**: one whose key has no space, for those who know a digest only.
 //! - **Checked CID**: a raw CID beside a SHA-256 digest: the chain has seen that they carry one hash.
-//! - **Pin log**: the list of all pairs of digest and CID, which off-chain workers follow.
+//! - **Pin log**: the list of all that records say of content, digest, CID and size, which off-chain workers
+//!   follow.
+//! - **Declared**: of a size, that somebody has stated it and pays for it. Undeclared content is paid for up to
+//!   `UndeclaredSize`.
 //!
 //! - **Node**: a validator, a storage miner or a gateway, registered under an id.
 //! - **Credits**: an asset, granted by the admin origin, with which nodes can be registered.
@@ -32,17 +35,18 @@
 //!
 //! **Push.** The space exists ([`create_space`](Pallet::create_space)) and the caller is its owner
 //! or a member with the right to push ([`add_space_member`](Pallet::add_space_member)). The caller,
-//! as a rule a gateway acting as somebody's proxy, records each blob
-//! ([`store_digest_info`](Pallet::store_digest_info)) and then the manifest under its tag
-//! ([`add_manifest_head_digest_and_manifest_json_cid`][add]), in one batch. The repository comes
-//! into being with its first manifest. A manifest without a tag, such as one platform's part of an
-//! index, goes through [`store_manifest`](Pallet::store_manifest). Pushing the same again succeeds,
-//! costs nothing but the fee, and moves the tag if it pointed elsewhere.
+//! as a rule a gateway acting as somebody's proxy, records a manifest with its blobs and its tags by one
+//! [`push`](Pallet::push). The repository comes into being with its first manifest. By hand, each blob can
+//! be recorded by itself ([`store_digest_info`](Pallet::store_digest_info)), and then the manifest under its
+//! tag ([`add_manifest_head_digest_and_manifest_json_cid`][add]), or without one
+//! ([`store_manifest`](Pallet::store_manifest)); their sizes are said afterwards
+//! ([`declare_size`](Pallet::declare_size)). Pushing the same again succeeds, costs nothing but the fee, and
+//! moves the tag if it pointed elsewhere.
 //!
 //! **Pull.** A gateway follows the events and answers from what it has learnt. Anyone else looks up
 //! [`ManifestDigests`] for the tag, then [`SpaceManifests`] and [`SpaceBlobs`] for the CIDs.
 //!
-//! **Pin.** Each pair of digest and CID that is new to the chain is appended to [`PinLog`]. The
+//! **Pin.** Content that is new to the chain, or said to have another size, is appended to [`PinLog`]. The
 //! off-chain worker of every node with an IPFS daemon walks it and has the daemon hold the bytes;
 //! see [`offchain`].
 //!
@@ -71,6 +75,7 @@
 //! - **Global entries stay.** [`DigestInfoStorage`] and [`ImageDigestToCid`] are keyed by digest for
 //!   the convenience of those who query them. An entry does not change as long as some space's record
 //!   says the same, but for a checked CID in the place of one that cannot be checked.
+//! - **What is kept is paid for**: content by its size too, and nobody pins more than was declared.
 //! - **To push is not to replace.** A checked CID is never replaced by one that cannot be checked; any
 //!   other only by whoever paid for the record, or with the right to delete, or by a checked one.
 //! - **A CID that can be checked is checked**: a raw CID must carry the SHA-256 of its digest.
@@ -127,7 +132,9 @@ mod node;
 pub mod node_proof;
 pub mod offchain;
 mod pin_log;
+mod push;
 pub mod queries;
+mod recorder;
 mod repository;
 mod rights;
 mod space;
@@ -157,7 +164,8 @@ use polkadot_sdk::{frame_support, frame_system};
 pub mod pallet {
     use super::*;
     use crate::{
-        input::{BlobInput, ExpectedTag, ManifestInput, ManifestKey, TagInput},
+        input::{BlobInput, ExpectedTag, ImageInput, ManifestKey, TagInput},
+        push::{BlobsInput, PushInput, blobs_weight, push_weight},
         tag::TagMove,
     };
     use alloc::vec::Vec;
@@ -213,6 +221,14 @@ pub mod pallet {
         #[pallet::constant]
         type ByteDeposit: Get<BalanceOf<Self>>;
 
+        /// Held for each started KiB of content, of manifests and blobs alike.
+        #[pallet::constant]
+        type ContentDeposit: Get<BalanceOf<Self>>;
+
+        /// Bytes of content that are held for, and pinned at most, where nobody has declared a size.
+        #[pallet::constant]
+        type UndeclaredSize: Get<u64>;
+
         /// What registering a node costs, in the currency. It is burnt.
         #[pallet::constant]
         type NodeFee: Get<BalanceOf<Self>>;
@@ -252,6 +268,14 @@ pub mod pallet {
         /// Tags of an image.
         #[pallet::constant]
         type MaxTagsPerImage: Get<u32>;
+
+        /// Tags in one push.
+        #[pallet::constant]
+        type MaxPushTags: Get<u32>;
+
+        /// Blobs in one push.
+        #[pallet::constant]
+        type MaxPushBlobs: Get<u32>;
 
         /// Patterns of tags that stay mutable in a repository with immutable tags.
         #[pallet::constant]

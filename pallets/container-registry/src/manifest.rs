@@ -1,14 +1,13 @@
 //! Manifests.
 
 use crate::{
-    CidOf, Config, DigestOf, Error, Event, ImageNameOf, ManifestRecord, ManifestTags, Pallet,
-    RepoNameOf, Repositories, Repository, Rights, SpaceId, SpaceManifests, TagOf,
-    correction::ensure_may_correct,
+    Config, ContentKind, DigestOf, Error, Event, ImageNameOf, ManifestRecord, ManifestTags, Pallet,
+    RepoNameOf, Repositories, Repository, SpaceId, SpaceManifests, TagOf,
     deposit::Item,
-    input::{ExpectedTag, ManifestInput, ManifestKey},
-    pin_log::NamedBy,
+    input::{ImageInput, ManifestInput, ManifestKey},
+    pin_log::Content,
+    recorder::Recorder,
     rights::Removal,
-    tag::TagMove,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -28,37 +27,49 @@ pub(crate) struct Place<T: Config> {
     pub image_name: ImageNameOf<T>,
 }
 
-/// Bytes, by both of their names.
-struct Content<'a, T: Config> {
-    digest: &'a DigestOf<T>,
-    cid: &'a CidOf<T>,
+impl<T: Config> Recorder<T> {
+    /// An image of the space.
+    pub fn place(&self, image_name: ImageNameOf<T>) -> Place<T> {
+        Place { space_id: self.space_id, repo_name: self.repo_name.clone(), image_name }
+    }
 }
 
 impl<T: Config> Pallet<T> {
-    /// Returns where it is, and whether the repository is a new one.
+    /// Returns whether the repository is a new one.
     pub(crate) fn do_record_manifest(
         who: T::AccountId,
+        ImageInput { repo_name, image_name, manifest }: ImageInput<T>,
+    ) -> Result<bool, DispatchError> {
+        let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceDoesNotExist)?;
+        let (_, is_new) = Self::record_manifest(&mut recorder, image_name, manifest)?;
+        recorder.finish()?;
+        Ok(is_new)
+    }
+
+    /// Records a manifest in a space, and points tags at it. Returns where it is, and whether the
+    /// repository is a new one.
+    pub(crate) fn record_manifest(
+        recorder: &mut Recorder<T>,
+        image_name: ImageNameOf<T>,
         input: ManifestInput<T>,
     ) -> Result<(Place<T>, bool), DispatchError> {
-        let ManifestInput { repo_name, image_name, tag, digest, cid } = input;
-        let (space_id, rights) =
-            Self::space_to_push_to(&who, &repo_name, Error::SpaceDoesNotExist)?;
+        let space_id = recorder.space_id;
         let found = Repositories::<T>::get(space_id, &image_name);
         let is_new = found.is_none();
         let mut repository = match found {
             Some(repository) => repository,
-            None => Self::new_repository(&who, space_id, &repo_name, &image_name)?,
+            None => Self::new_repository(recorder, &image_name)?,
         };
-        let place = Place { space_id, repo_name, image_name };
-        let content = Content { digest: &digest, cid: &cid };
-        let mut manifest = Self::put_manifest(&who, rights, &place, content, &mut repository)?;
+        let place = recorder.place(image_name);
+        let mut manifest = Self::put_manifest(recorder, &place, &input, &mut repository)?;
+        let ManifestInput { digest, cid, tags, .. } = input;
         if Self::update_image_digest(&place.image_name, &digest, &cid) {
-            let (who, image_name, digest) = (who.clone(), place.image_name.clone(), digest.clone());
+            let (who, image_name) = (recorder.who.clone(), place.image_name.clone());
+            let digest = digest.clone();
             Self::deposit_event(Event::ImageDigestToCidStored { who, image_name, digest, cid });
         }
-        if let Some(tag) = tag {
-            let tag = TagMove { tag, expected: ExpectedTag::Any };
-            Self::point_tag(&who, &place, tag, &digest, &mut repository, &mut manifest)?;
+        for tag in tags {
+            Self::point_tag(recorder, &place, tag, &digest, &mut repository, &mut manifest)?;
         }
         Repositories::<T>::insert(space_id, &place.image_name, repository);
         SpaceManifests::<T>::insert((space_id, &place.image_name, &digest), manifest);
@@ -67,43 +78,106 @@ impl<T: Config> Pallet<T> {
 
     /// The record of the manifest, for its caller to store.
     fn put_manifest(
-        who: &T::AccountId,
-        rights: Rights,
+        recorder: &mut Recorder<T>,
         place: &Place<T>,
-        Content { digest, cid }: Content<'_, T>,
+        input: &ManifestInput<T>,
         repository: &mut Repository<T>,
     ) -> Result<ManifestRecord<T>, DispatchError> {
-        let Place { space_id, image_name, .. } = place;
-        let at = frame_system::Pallet::<T>::block_number();
-        let record = match SpaceManifests::<T>::get((space_id, image_name, digest)) {
-            Some(record) if record.cid == *cid => return Ok(record),
-            Some(mut record) => {
-                ensure_may_correct::<T>(who, rights, digest, (&record.cid, cid), &record.deposit)?;
-                Self::count_image_cid(image_name, digest, cid)?;
-                Self::discount_image_cid(image_name, digest, &record.cid);
-                Self::require_pin(*space_id, digest, cid, NamedBy::Manifest)?;
-                Self::release_pin(digest, &record.cid, NamedBy::Manifest);
-                record.cid = cid.clone();
-                record.at = at;
-                record
-            }
+        let image_name = &place.image_name;
+        let ManifestInput { digest, cid, size, media_type, subject, .. } = input;
+        let record = match SpaceManifests::<T>::get((place.space_id, image_name, digest)) {
             None => {
+                let content = Content { digest, cid, size: *size };
                 Self::count_image_cid(image_name, digest, cid)?;
-                Self::require_pin(*space_id, digest, cid, NamedBy::Manifest)?;
+                recorder.require_pin(content, ContentKind::Manifest)?;
                 repository.manifests = increment(repository.manifests)?;
-                let item = Item::Manifest { image: image_name, digest };
-                let deposit = Self::take_deposit(*space_id, who, item)?;
-                ManifestRecord { cid: cid.clone(), at, tags: 0, deposit, inline: None }
+                let deposit =
+                    recorder.charge(Item::Manifest { image: image_name, digest, size: *size });
+                ManifestRecord {
+                    cid: cid.clone(),
+                    at: frame_system::Pallet::<T>::block_number(),
+                    tags: 0,
+                    size: *size,
+                    media_type: *media_type,
+                    subject: subject.clone(),
+                    deposit,
+                    declared: None,
+                    inline: None,
+                }
+            }
+            Some(old) => {
+                let paid = &old.deposit;
+                recorder.ensure_may_move(digest, (&old.cid, cid), paid)?;
+                let size = recorder.restate_size(old.size, *size, paid)?;
+                let media_type = recorder.restate(old.media_type, *media_type, paid)?;
+                let subject = recorder.restate(old.subject.clone(), subject.clone(), paid)?;
+                let new =
+                    ManifestRecord { cid: cid.clone(), size, media_type, subject, ..old.clone() };
+                if new == old {
+                    return Ok(old);
+                }
+                Self::change_manifest(recorder, image_name, digest, &old, new)?
             }
         };
-        Self::deposit_event(Event::ManifestStored {
-            space_id: *space_id,
-            repo_name: place.repo_name.clone(),
-            image_name: image_name.clone(),
-            digest: digest.clone(),
-            cid: cid.clone(),
-        });
+        Self::announce_manifest(recorder, place, digest, &record);
         Ok(record)
+    }
+
+    /// Has a record say something new. Returns it, for its caller to store.
+    fn change_manifest(
+        recorder: &mut Recorder<T>,
+        image_name: &ImageNameOf<T>,
+        digest: &DigestOf<T>,
+        old: &ManifestRecord<T>,
+        mut new: ManifestRecord<T>,
+    ) -> Result<ManifestRecord<T>, DispatchError> {
+        if new.cid != old.cid {
+            Self::count_image_cid(image_name, digest, &new.cid)?;
+            Self::discount_image_cid(image_name, digest, &old.cid);
+            new.at = frame_system::Pallet::<T>::block_number();
+        }
+        recorder.move_pin(old.content(digest), new.content(digest), ContentKind::Manifest)?;
+        recorder.resize(&mut new.deposit, &mut new.declared, (old.size, new.size));
+        Ok(new)
+    }
+
+    fn announce_manifest(
+        recorder: &Recorder<T>,
+        place: &Place<T>,
+        digest: &DigestOf<T>,
+        record: &ManifestRecord<T>,
+    ) {
+        Self::deposit_event(Event::ManifestStored {
+            space_id: place.space_id,
+            repo_name: place.repo_name.clone(),
+            image_name: place.image_name.clone(),
+            who: recorder.who.clone(),
+            digest: digest.clone(),
+            cid: record.cid.clone(),
+            size: record.size,
+            media_type: record.media_type,
+            subject: record.subject.clone(),
+        });
+    }
+
+    pub(crate) fn do_declare_manifest_size(
+        who: T::AccountId,
+        ManifestKey { repo_name, image_name, digest }: ManifestKey<T>,
+        size: u64,
+    ) -> DispatchResult {
+        let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceNotFound)?;
+        let place = recorder.place(image_name);
+        let key = (place.space_id, &place.image_name, &digest);
+        let old = SpaceManifests::<T>::get(key).ok_or(Error::<T>::ManifestNotFound)?;
+        recorder.ensure_may_declare(old.size, size, &old.deposit)?;
+        if old.size == Some(size) {
+            return recorder.finish();
+        }
+        let new = ManifestRecord { size: Some(size), ..old.clone() };
+        let new = Self::change_manifest(&mut recorder, &place.image_name, &digest, &old, new)?;
+        Self::announce_manifest(&recorder, &place, &digest, &new);
+        SpaceManifests::<T>::insert(key, new);
+        recorder.finish()
     }
 
     /// Returns how many tags went with it.
@@ -146,9 +220,11 @@ impl<T: Config> Pallet<T> {
         }
         SpaceManifests::<T>::remove((space_id, image_name, digest));
         Self::discount_image_cid(image_name, digest, &manifest.cid);
-        Self::release_pin(digest, &manifest.cid, NamedBy::Manifest);
+        Self::release_pin(manifest.content(digest), ContentKind::Manifest);
         Self::leave_inline(digest, &manifest, place);
-        Self::release_deposit(*space_id, &manifest.deposit);
+        for deposit in core::iter::once(&manifest.deposit).chain(&manifest.declared) {
+            Self::release_deposit(*space_id, deposit);
+        }
         repository.manifests.defensive_saturating_dec();
         Self::deposit_event(Event::ManifestRemoved {
             space_id: *space_id,
@@ -157,6 +233,13 @@ impl<T: Config> Pallet<T> {
             digest: digest.clone(),
         });
         Ok(())
+    }
+}
+
+impl<T: Config> ManifestRecord<T> {
+    /// The manifest itself, as the record has it.
+    fn content<'a>(&'a self, digest: &'a DigestOf<T>) -> Content<'a, T> {
+        Content { digest, cid: &self.cid, size: self.size }
     }
 }
 

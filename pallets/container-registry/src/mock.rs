@@ -79,6 +79,8 @@ impl pallet_container_registry::Config for Test {
     type NameRest = ConstU64<NAME_REST>;
     type ItemDeposit = ConstU64<1_000>;
     type ByteDeposit = ConstU64<1>;
+    type ContentDeposit = ConstU64<1>;
+    type UndeclaredSize = ConstU64<1_048_576>;
     type MaxSpaceNameLength = MaxSpaceNameLength;
     type MaxImageNameLength = MaxImageNameLength;
     type MaxTagLength = MaxTagLength;
@@ -87,6 +89,8 @@ impl pallet_container_registry::Config for Test {
     type MaxSpaceMembers = MaxSpaceMembers;
     type MaxImagesPerSpace = MaxImagesPerSpace;
     type MaxTagsPerImage = MaxTagsPerImage;
+    type MaxPushTags = ConstU32<3>;
+    type MaxPushBlobs = ConstU32<4>;
     type MaxTagPatterns = MaxTagPatterns;
     type MaxRemovals = MaxRemovals;
     type MaxInlineManifestLength = MaxInlineManifestLength;

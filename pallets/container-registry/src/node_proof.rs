@@ -82,10 +82,10 @@ impl<T: Config> Pallet<T> {
         until: BlockNumberFor<T>,
         signature: [u8; 64],
     ) -> Result<(), Error<T>> {
+        let key = Public::from_raw(peer.ed25519_key().ok_or(Error::NoKey)?);
         let now = frame_system::Pallet::<T>::block_number();
         let latest = now.saturating_add(MAX_PROOF_BLOCKS.into());
         ensure!(now <= until && until <= latest, Error::ProofNotTimely);
-        let key = Public::from_raw(peer.ed25519_key().ok_or(Error::NoKey)?);
         let signature = Signature::from_raw(signature);
         let message = Self::proof_message(who, node_id, key_id, until);
         let by_kubo = [KUBO_PREFIX, &message].concat();

@@ -15,7 +15,8 @@
 //! hashed while they go from the source to the daemon, while they are fetched, or by reading them back;
 //! or the blob source, which is the operator's own, says that it computed this very CID
 //! (`X-Ipfs-Roots`). What has another digest is not pinned, and not tried again; see [`verify`]. Nor is
-//! pinned what is larger than [`BLOB_LIMIT_KEY`] says. CIDs that the daemon answers are compared parsed,
+//! pinned what is larger than the line says, or, if it says nothing, than [`UndeclaredSize`][undeclared]; nor
+//! what is larger than [`BLOB_LIMIT_KEY`] allows. CIDs that the daemon answers are compared parsed,
 //! since some daemons write them in another base.
 //!
 //! **Fairness.** The first visit of a line does the steps 1 to 3, which take little time unless there
@@ -36,6 +37,8 @@
 //!
 //! The settings come from the node's flags through local storage: [`IPFS_API_KEY`],
 //! [`BLOB_SOURCE_KEY`] and [`BLOB_LIMIT_KEY`].
+//!
+//! [undeclared]: Config::UndeclaredSize
 
 mod audit;
 mod finality;

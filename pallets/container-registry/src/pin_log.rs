@@ -1,87 +1,91 @@
 //! The pin log: what IPFS nodes of this chain shall hold.
 
 use crate::{
-    CidOf, Config, DigestOf, NextPinIndex, Pallet, Pin, PinEntry, PinIndex, PinLog, Pins, SpaceId,
+    CidOf, Config, ContentKind, DigestOf, Pallet, Pin, PinEntry, PinIndex, PinLog, Pins,
+    manifest::increment, recorder::Recorder,
 };
 use polkadot_sdk::{frame_system, sp_runtime::ArithmeticError};
 
-/// What names a pair of digest and CID.
-#[derive(Clone, Copy)]
-pub(crate) enum NamedBy {
-    /// The record of a manifest.
-    Manifest,
-    /// The record of a blob.
-    Blob,
+/// Bytes, by all that a record says of them.
+pub(crate) struct Content<'a, T: Config> {
+    pub digest: &'a DigestOf<T>,
+    pub cid: &'a CidOf<T>,
+    pub size: Option<u64>,
 }
 
-impl Pin {
-    /// The records that name the pair.
-    pub(crate) fn refs(&self) -> u32 {
-        self.manifests.saturating_add(self.blobs)
-    }
+// Derived, both would ask the same of `T`.
+impl<T: Config> Copy for Content<'_, T> {}
 
-    fn refs_of(&mut self, kind: NamedBy) -> &mut u32 {
-        match kind {
-            NamedBy::Manifest => &mut self.manifests,
-            NamedBy::Blob => &mut self.blobs,
-        }
+impl<T: Config> Clone for Content<'_, T> {
+    fn clone(&self) -> Self {
+        *self
     }
 }
 
-impl<T: Config> Pallet<T> {
-    /// One more record names the pair; a pair that is new to the chain is appended to the log.
+impl<T: Config> Recorder<T> {
+    /// One more record says so; what nobody has said before is appended to the log.
     pub(crate) fn require_pin(
-        space_id: SpaceId,
-        digest: &DigestOf<T>,
-        cid: &CidOf<T>,
-        by: NamedBy,
+        &mut self,
+        content: Content<'_, T>,
+        kind: ContentKind,
     ) -> Result<(), ArithmeticError> {
-        Pins::<T>::try_mutate(digest, cid, |slot| {
-            let mut pin = match slot.take() {
-                Some(pin) => pin,
-                None => Pin {
-                    index: Self::append_to_log(space_id, digest, cid)?,
-                    manifests: 0,
-                    blobs: 0,
-                },
+        let Content { digest, cid, size } = content;
+        Pins::<T>::try_mutate((digest, cid, kind, size), |slot| {
+            let pin = match *slot {
+                Some(pin) => Pin { refs: increment(pin.refs)?, ..pin },
+                None => Pin { index: self.append_to_log(content)?, refs: 1 },
             };
-            let refs = pin.refs_of(by);
-            *refs = refs.checked_add(1).ok_or(ArithmeticError::Overflow)?;
             *slot = Some(pin);
             Ok(())
         })
     }
 
+    /// A record says the new of some content, and no longer the old.
+    pub(crate) fn move_pin(
+        &mut self,
+        old: Content<'_, T>,
+        new: Content<'_, T>,
+        kind: ContentKind,
+    ) -> Result<(), ArithmeticError> {
+        // The new one first, so that a line that both name stays where it is.
+        self.require_pin(new, kind)?;
+        Pallet::<T>::release_pin(old, kind);
+        Ok(())
+    }
+
     /// Returns the line's index.
-    fn append_to_log(
-        space_id: SpaceId,
-        digest: &DigestOf<T>,
-        cid: &CidOf<T>,
-    ) -> Result<u64, ArithmeticError> {
-        let index = NextPinIndex::<T>::get();
-        NextPinIndex::<T>::put(index.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+    fn append_to_log(&mut self, content: Content<'_, T>) -> Result<u64, ArithmeticError> {
+        let index = self.next_pin_index()?;
         let at = frame_system::Pallet::<T>::block_number();
-        let line = PinEntry { digest: digest.clone(), cid: cid.clone(), at, space_id };
+        let Content { digest, cid, size } = content;
+        let (digest, cid) = (digest.clone(), cid.clone());
+        let line = PinEntry { digest, cid, size, at, space_id: self.space_id };
         PinLog::<T>::insert(PinIndex::from(index), line);
         Ok(index)
     }
+}
 
-    /// One record less names the pair. With the last one of a blob goes the global entry that says
-    /// the same; with the last of all the line.
-    pub(crate) fn release_pin(digest: &DigestOf<T>, cid: &CidOf<T>, by: NamedBy) {
-        let left = Pins::<T>::mutate_exists(digest, cid, |slot| {
-            let mut pin = slot.take()?;
-            let refs = pin.refs_of(by);
-            *refs = refs.saturating_sub(1);
-            if pin.refs() > 0 {
-                *slot = Some(pin);
+impl<T: Config> Pallet<T> {
+    /// One record less says so. With the last one goes the line, and with the last line of a blob
+    /// under this CID the global entry that says the same.
+    pub(crate) fn release_pin(Content { digest, cid, size }: Content<'_, T>, kind: ContentKind) {
+        let is_last = Pins::<T>::mutate_exists((digest, cid, kind, size), |slot| {
+            let Some(pin) = slot.take() else { return false };
+            let refs = pin.refs.saturating_sub(1);
+            if refs > 0 {
+                *slot = Some(Pin { refs, ..pin });
             } else {
                 PinLog::<T>::remove(PinIndex::from(pin.index));
             }
-            Some(pin)
+            refs == 0
         });
-        if matches!(by, NamedBy::Blob) && left.is_some_and(|pin| pin.blobs == 0) {
+        if is_last && kind == ContentKind::Blob && Self::lines(digest, cid).next().is_none() {
             Self::drop_digest_info(digest, cid);
         }
+    }
+
+    /// The lines for a blob under a CID: one for each size that somebody says it has.
+    pub(crate) fn lines(digest: &DigestOf<T>, cid: &CidOf<T>) -> impl Iterator<Item = Pin> {
+        Pins::<T>::iter_prefix_values((digest, cid, ContentKind::Blob))
     }
 }

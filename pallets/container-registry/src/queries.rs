@@ -5,18 +5,20 @@
 //! nothing.
 
 use crate::{
-    Config, DigestOf, ImageNameOf, InlineManifests, ManifestDigests, NodeIdOf, NodeInfo, NodeType,
-    Nodes, NodesByOwner, NodesByType, Pallet, Permissions, PinIndex, PinLog, Pins, RepoNameOf,
-    Repositories, Rights, Settings, SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner,
-    SpaceManifests, SpaceOffers, Spaces, TagOf, TagRecords, Visibility,
+    CidOf, Config, ContentKind, DigestOf, ImageNameOf, InlineManifests, ManifestDigests, NodeIdOf,
+    NodeInfo, NodeType, Nodes, NodesByOwner, NodesByType, Pallet, Permissions, Pin, PinIndex,
+    PinLog, Pins, RepoNameOf, Repositories, Rights, Settings, SpaceHeads, SpaceId, SpaceIdByName,
+    SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces, TagOf, TagRecords, Visibility,
     answers::{
         Histories, MAX_PAGE, Page, PinInfo, Reference, RegisteredNode, RepositoryInfo, Resolved,
         SpaceInfo, SpaceRef, TagInfo,
     },
 };
 use alloc::vec::Vec;
+use codec::{Decode, Encode};
+use frame_support::CloneNoBound;
 use frame_system::pallet_prelude::BlockNumberFor;
-use polkadot_sdk::frame_system;
+use polkadot_sdk::{frame_support, frame_system};
 
 /// The [`RegisteredNode`] of a runtime.
 type NodeOf<T> = RegisteredNode<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
@@ -43,6 +45,9 @@ impl<T: Config> Pallet<T> {
             space_id,
             digest: digest.into(),
             cid: manifest.cid.into(),
+            size: manifest.size,
+            media_type: manifest.media_type,
+            subject: manifest.subject.map(Into::into),
             at: tagged.unwrap_or(manifest.at),
         })
     }
@@ -137,21 +142,24 @@ impl<T: Config> Pallet<T> {
         }))
     }
 
-    /// The lines of the pin log with a digest, as a rule one, by their CIDs. None says that no IPFS
-    /// node of this chain is asked to hold it.
+    /// The lines of the pin log with a digest, as a rule one, by CID, kind and size; a cursor is those
+    /// three in SCALE. None says that no IPFS node of this chain is asked to hold it.
     pub fn pins_of(
         digest: Vec<u8>,
         after: Option<Vec<u8>>,
         limit: u32,
     ) -> Page<PinInfo<BlockNumberFor<T>>> {
         let Ok(digest) = DigestOf::<T>::try_from(digest) else { return Page::empty() };
-        let from = |cid: crate::CidOf<T>| {
-            let key = Pins::<T>::hashed_key_for(&digest, cid);
-            Pins::<T>::iter_prefix_from(&digest, key)
+        let lines = |PinKey((cid, kind, size)): PinKey<T>| {
+            let key = Pins::<T>::hashed_key_for((&digest, cid, kind, size));
+            Pins::<T>::iter_prefix_from((&digest,), key)
         };
-        page(entries(after, || Pins::<T>::iter_prefix(&digest), from), limit, |cid, pin| {
-            let since = PinLog::<T>::get(PinIndex::from(pin.index))?.at;
-            Some(PinInfo { cid: cid.to_vec(), index: pin.index, refs: pin.refs(), since })
+        let lines = entries(after, || Pins::<T>::iter_prefix((&digest,)), lines);
+        page(lines.map(|(key, pin)| (PinKey::<T>(key), pin)), limit, |key, pin| {
+            let PinKey((cid, kind, size)) = key.clone();
+            let Pin { index, refs } = pin;
+            let since = PinLog::<T>::get(PinIndex::from(index))?.at;
+            Some(PinInfo { cid: cid.into(), kind, size, index, refs, since })
         })
     }
 
@@ -216,6 +224,24 @@ impl<T: Config> Pallet<T> {
             proven,
             at,
         })
+    }
+}
+
+/// What is told of a line of the pin log apart from its digest: CID, kind and size.
+#[derive(CloneNoBound)]
+struct PinKey<T: Config>((CidOf<T>, ContentKind, Option<u64>));
+
+impl<T: Config> TryFrom<Vec<u8>> for PinKey<T> {
+    type Error = codec::Error;
+
+    fn try_from(cursor: Vec<u8>) -> Result<Self, Self::Error> {
+        Decode::decode(&mut cursor.as_slice()).map(Self)
+    }
+}
+
+impl<T: Config> From<PinKey<T>> for Vec<u8> {
+    fn from(PinKey(key): PinKey<T>) -> Self {
+        key.encode()
     }
 }
 

@@ -1,9 +1,9 @@
 //! Repositories: the images of a space.
 
 use crate::{
-    Config, Error, Event, Exceptions, History, ImageNameOf, Pallet, RepoNameOf, Repositories,
-    Repository, Settings, SpaceHeads, SpaceId, SpaceManifests, Spaces, TagExceptions,
-    deposit::Item, input, manifest::Place, rights::Removal,
+    Config, Error, Event, Exceptions, History, ImageNameOf, Pallet, Repositories, Repository,
+    Settings, SpaceHeads, SpaceId, SpaceManifests, Spaces, TagExceptions, deposit::Item, input,
+    manifest::Place, recorder::Recorder, rights::Removal,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -17,44 +17,41 @@ impl<T: Config> Pallet<T> {
         image_name: Vec<u8>,
     ) -> DispatchResult {
         let image_name = input::image_name::<T>(image_name)?;
-        let repo_name = Self::name_of_space_to_push_to(&who, space_id)?;
+        let mut recorder = Recorder::by_id(who, space_id)?;
         ensure!(
             !Repositories::<T>::contains_key(space_id, &image_name),
             Error::<T>::RepositoryAlreadyExists
         );
-        Self::ensure_repository_exists(&who, space_id, &repo_name, &image_name)
+        Self::ensure_repository_exists(&mut recorder, &image_name)?;
+        recorder.finish()
     }
 
     /// Creates the repository if there is none.
     pub(crate) fn ensure_repository_exists(
-        who: &T::AccountId,
-        space_id: SpaceId,
-        repo_name: &RepoNameOf<T>,
+        recorder: &mut Recorder<T>,
         image_name: &ImageNameOf<T>,
     ) -> DispatchResult {
-        if Repositories::<T>::contains_key(space_id, image_name) {
+        if Repositories::<T>::contains_key(recorder.space_id, image_name) {
             return Ok(());
         }
-        input::check_together::<T>(repo_name, image_name)?;
-        let repository = Self::new_repository(who, space_id, repo_name, image_name)?;
-        Repositories::<T>::insert(space_id, image_name, repository);
+        input::check_together::<T>(&recorder.repo_name, image_name)?;
+        let repository = Self::new_repository(recorder, image_name)?;
+        Repositories::<T>::insert(recorder.space_id, image_name, repository);
         Ok(())
     }
 
     /// A repository that its caller still has to store, listed among the space's images.
     pub(crate) fn new_repository(
-        who: &T::AccountId,
-        space_id: SpaceId,
-        repo_name: &RepoNameOf<T>,
+        recorder: &mut Recorder<T>,
         image_name: &ImageNameOf<T>,
-    ) -> Result<Repository<T>, DispatchError> {
+    ) -> Result<Repository<T>, Error<T>> {
+        let space_id = recorder.space_id;
         Self::list_image(space_id, image_name)?;
-        let item = Item::Repository { image: image_name };
-        let deposit = Self::take_deposit(space_id, who, item)?;
+        let deposit = recorder.charge(Item::Repository { image: image_name });
         let history = History::of_repository(&Settings::<T>::get(space_id).history);
         Self::deposit_event(Event::RepositoryCreated {
             space_id,
-            repo_name: repo_name.clone(),
+            repo_name: recorder.repo_name.clone(),
             image_name: image_name.clone(),
         });
         Ok(Repository { manifests: 0, tags: 0, immutable_tags: false, history, deposit })
@@ -96,7 +93,7 @@ impl<T: Config> Pallet<T> {
     ) -> DispatchResult {
         let image_name = input::image_name::<T>(image_name)?;
         let patterns = input::tag_patterns::<T>(except)?;
-        Self::owned_space(&who, space_id)?;
+        let mut recorder = Recorder::<T>::of_owner(who, space_id)?;
         Repositories::<T>::try_mutate(space_id, &image_name, |repository| {
             let repository = repository.as_mut().ok_or(Error::<T>::RepositoryNotFound)?;
             repository.immutable_tags = immutable;
@@ -106,13 +103,13 @@ impl<T: Config> Pallet<T> {
         let patterns = if immutable { patterns } else { Default::default() };
         if !patterns.is_empty() {
             let item = Item::Exceptions { image: &image_name, len: patterns.encoded_size() };
-            let deposit = Self::take_deposit(space_id, &who, item)?;
+            let deposit = recorder.charge(item);
             let exceptions = Exceptions { patterns: patterns.clone(), deposit };
             TagExceptions::<T>::insert(space_id, &image_name, exceptions);
         }
         let except = patterns;
         Self::deposit_event(Event::TagMutabilitySet { space_id, image_name, immutable, except });
-        Ok(())
+        recorder.finish()
     }
 
     fn drop_exceptions(space_id: SpaceId, image_name: &ImageNameOf<T>) {

@@ -39,28 +39,11 @@ impl<T: Config> Pallet<T> {
         Ok(space)
     }
 
-    /// The space of a name and the account's rights in it, if it may push there; `missing` if there is
-    /// no such space.
-    pub(crate) fn space_to_push_to(
-        who: &T::AccountId,
-        repo_name: &RepoNameOf<T>,
-        missing: Error<T>,
-    ) -> Result<(SpaceId, Rights), Error<T>> {
-        let space_id = SpaceIdByName::<T>::get(repo_name).ok_or(missing)?;
-        Ok((space_id, Self::rights_to_push(who, space_id)?))
-    }
-
-    /// The name of a space, if the account may push to it.
-    pub(crate) fn name_of_space_to_push_to(
+    /// The account's rights in a space, if it may push there.
+    pub(crate) fn rights_to_push(
         who: &T::AccountId,
         space_id: SpaceId,
-    ) -> Result<RepoNameOf<T>, Error<T>> {
-        let space = SpaceHeads::<T>::get(space_id).ok_or(Error::SpaceNotFound)?;
-        Self::rights_to_push(who, space_id)?;
-        Ok(space.repo_name)
-    }
-
-    fn rights_to_push(who: &T::AccountId, space_id: SpaceId) -> Result<Rights, Error<T>> {
+    ) -> Result<Rights, Error<T>> {
         let rights = Permissions::<T>::get(space_id, who).ok_or(Error::NotSpaceMember)?;
         ensure!(rights.push, Error::NotAuthorized);
         Ok(rights)

@@ -172,17 +172,27 @@ mod storage {
     #[pallet::storage]
     pub type NextPinIndex<T: Config> = StorageValue<_, u64, ValueQuery>;
 
-    /// The pin log: one line for each pair of digest and CID that some record names, in the order
-    /// of their first appearance. An index is never reused; a line goes when no record is left.
+    /// The pin log: one line for all records that say the same of some content, its digest, CID and
+    /// size, in the order of their first appearance. An index is never reused; a line goes when no
+    /// record is left.
     ///
     /// The key is not hashed: nobody chooses an index.
     #[pallet::storage]
     pub type PinLog<T: Config> = StorageMap<_, Identity, PinIndex, PinEntry<T>>;
 
-    /// The line of the pin log that a pair of digest and CID has.
+    /// The line of the pin log for some content, by `(digest, CID, kind, size)`. Sizes have a line
+    /// each, so that a wrong one is the fault of those alone who say so.
     #[pallet::storage]
-    pub type Pins<T: Config> =
-        StorageDoubleMap<_, Blake2_128Concat, DigestOf<T>, Blake2_128Concat, CidOf<T>, Pin>;
+    pub type Pins<T: Config> = StorageNMap<
+        _,
+        (
+            NMapKey<Blake2_128Concat, DigestOf<T>>,
+            NMapKey<Blake2_128Concat, CidOf<T>>,
+            NMapKey<Blake2_128Concat, ContentKind>,
+            NMapKey<Blake2_128Concat, Option<u64>>,
+        ),
+        Pin,
+    >;
 
     /// The registered nodes, by their id.
     #[pallet::storage]

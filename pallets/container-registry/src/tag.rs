@@ -6,6 +6,7 @@ use crate::{
     deposit::Item,
     input::{ExpectedTag, ManifestKey, TagInput},
     manifest::{Place, increment},
+    recorder::Recorder,
     rights::Removal,
 };
 use container_registry_primitives::{Tag, TagPattern};
@@ -25,7 +26,7 @@ pub(crate) struct TagMove<T: Config> {
 impl<T: Config> Pallet<T> {
     /// Points a tag at a manifest, counted at the repository and at both manifests.
     pub(crate) fn point_tag(
-        who: &T::AccountId,
+        recorder: &mut Recorder<T>,
         place: &Place<T>,
         TagMove { tag, expected }: TagMove<T>,
         digest: &DigestOf<T>,
@@ -51,7 +52,7 @@ impl<T: Config> Pallet<T> {
                     ensure!(repository.tags < max, Error::<T>::MaxTagsLimitReached);
                     repository.tags = increment(repository.tags)?;
                     let item = Item::Tag { repo: repo_name, image: image_name, tag: &tag };
-                    let deposit = Self::take_deposit(*space_id, who, item)?;
+                    let deposit = recorder.charge(item);
                     let history =
                         History::of_tag::<T>(*space_id, image_name, &tag, &repository.history);
                     TagRecord { at, history, deposit }
@@ -91,16 +92,16 @@ impl<T: Config> Pallet<T> {
         tag: TagMove<T>,
     ) -> DispatchResult {
         let ManifestKey { repo_name, image_name, digest } = key;
-        let (space_id, _) = Self::space_to_push_to(&who, &repo_name, Error::SpaceNotFound)?;
-        let place = Place { space_id, repo_name, image_name };
+        let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceNotFound)?;
+        let (space_id, place) = (recorder.space_id, recorder.place(image_name));
         let mut repository = Repositories::<T>::get(space_id, &place.image_name)
             .ok_or(Error::<T>::RepositoryNotFound)?;
         SpaceManifests::<T>::try_mutate((space_id, &place.image_name, &digest), |manifest| {
             let manifest = manifest.as_mut().ok_or(Error::<T>::ManifestNotFound)?;
-            Self::point_tag(&who, &place, tag, &digest, &mut repository, manifest)
+            Self::point_tag(&mut recorder, &place, tag, &digest, &mut repository, manifest)
         })?;
         Repositories::<T>::insert(space_id, &place.image_name, repository);
-        Ok(())
+        recorder.finish()
     }
 
     pub(crate) fn do_remove_tag(

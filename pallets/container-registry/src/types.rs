@@ -3,12 +3,14 @@
 mod blob;
 mod node;
 mod pin;
+mod push;
 mod repository;
 mod space;
 
 pub use blob::*;
 pub use node::*;
 pub use pin::*;
+pub use push::*;
 pub use repository::*;
 pub use space::*;
 

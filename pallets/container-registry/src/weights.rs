@@ -90,6 +90,26 @@ pub trait WeightInfo {
     fn prove_node() -> Weight;
     /// Weight of `free_name`.
     fn free_name() -> Weight;
+    /// Weight of `push`.
+    ///
+    /// `t` is in 0..=16.
+    fn push(t: u32) -> Weight;
+    /// Weight of `push_to_new_repository`.
+    fn push_to_new_repository() -> Weight;
+    /// Weight of `store_blobs`.
+    ///
+    /// `b` is in 0..=129.
+    fn store_blobs(b: u32) -> Weight;
+    /// Weight of `correct_blobs`.
+    ///
+    /// `b` is in 0..=129.
+    fn correct_blobs(b: u32) -> Weight;
+    /// Weight of `touch_blobs`.
+    ///
+    /// `b` is in 0..=129.
+    fn touch_blobs(b: u32) -> Weight;
+    /// Weight of `declare_size`.
+    fn declare_size() -> Weight;
 }
 
 /// With a runtime's own database costs.
@@ -119,8 +139,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Spaces` (r:0 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     fn create_space() -> Weight {
-        // Measured proof: 523 bytes. At least: 124_505_000 ps.
-        Weight::from_parts(127_069_000, 6110)
+        // Measured proof: 523 bytes. At least: 122_972_000 ps.
+        Weight::from_parts(124_575_000, 6110)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(11))
     }
@@ -135,8 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     fn add_space_member() -> Weight {
-        // Measured proof: 263962 bytes. At least: 554_994_000 ps.
-        Weight::from_parts(600_982_000, 266956)
+        // Measured proof: 263962 bytes. At least: 515_905_000 ps.
+        Weight::from_parts(565_349_000, 266956)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -147,13 +167,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:2)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:2 w:2)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
@@ -162,15 +182,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        // Measured proof: 5277 bytes. At least: 268_298_000 ps.
-        Weight::from_parts(276_029_000, 7194)
-            .saturating_add(T::DbWeight::get().reads(14))
-            .saturating_add(T::DbWeight::get().writes(15))
+        // Measured proof: 5435 bytes. At least: 273_435_000 ps.
+        Weight::from_parts(278_714_000, 7590)
+            .saturating_add(T::DbWeight::get().reads(15))
+            .saturating_add(T::DbWeight::get().writes(16))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -182,33 +204,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:0)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:1 w:1)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn add_manifest_to_new_repository() -> Weight {
-        // Measured proof: 264205 bytes. At least: 746_998_000 ps.
-        Weight::from_parts(798_705_000, 266956)
+        // Measured proof: 264205 bytes. At least: 672_538_000 ps.
+        Weight::from_parts(711_776_000, 266956)
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(14))
     }
@@ -217,20 +239,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(300), added: 2775, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Pins` (r:2 w:2)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:3 w:2)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::DigestInfoStorage` (r:1 w:1)
     // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn store_digest_info() -> Weight {
-        // Measured proof: 1304 bytes. At least: 68_632_000 ps.
-        Weight::from_parts(70_875_000, 6442)
-            .saturating_add(T::DbWeight::get().reads(7))
-            .saturating_add(T::DbWeight::get().writes(7))
+        // Measured proof: 1423 bytes. At least: 91_876_000 ps.
+        Weight::from_parts(94_760_000, 9282)
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(8))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
     // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
@@ -245,8 +269,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByType` (r:0 w:1)
     // Proof: `ContainerRegistry::NodesByType` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
     fn register_node() -> Weight {
-        // Measured proof: 392 bytes. At least: 95_542_000 ps.
-        Weight::from_parts(99_608_000, 3830)
+        // Measured proof: 392 bytes. At least: 94_650_000 ps.
+        Weight::from_parts(97_034_000, 3830)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -257,22 +281,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:2)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:2 w:2)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn store_manifest() -> Weight {
-        // Measured proof: 2820 bytes. At least: 132_787_000 ps.
-        Weight::from_parts(136_082_000, 6960)
-            .saturating_add(T::DbWeight::get().reads(10))
-            .saturating_add(T::DbWeight::get().writes(10))
+        // Measured proof: 2941 bytes. At least: 140_758_000 ps.
+        Weight::from_parts(143_774_000, 6960)
+            .saturating_add(T::DbWeight::get().reads(11))
+            .saturating_add(T::DbWeight::get().writes(11))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -284,27 +310,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:0)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:1 w:1)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn store_manifest_in_new_repository() -> Weight {
-        // Measured proof: 264205 bytes. At least: 619_679_000 ps.
-        Weight::from_parts(712_197_000, 266956)
+        // Measured proof: 264205 bytes. At least: 640_650_000 ps.
+        Weight::from_parts(666_099_000, 266956)
             .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().writes(11))
     }
@@ -321,8 +347,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn remove_space_member() -> Weight {
-        // Measured proof: 264732 bytes. At least: 586_290_000 ps.
-        Weight::from_parts(642_733_000, 266956)
+        // Measured proof: 264732 bytes. At least: 635_773_000 ps.
+        Weight::from_parts(657_696_000, 266956)
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -331,8 +357,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Permissions` (r:1 w:1)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     fn set_member_permissions() -> Weight {
-        // Measured proof: 903 bytes. At least: 33_600_000 ps.
-        Weight::from_parts(42_273_000, 3804)
+        // Measured proof: 903 bytes. At least: 31_967_000 ps.
+        Weight::from_parts(36_765_000, 3804)
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -341,8 +367,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Settings` (r:1 w:1)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     fn set_visibility() -> Weight {
-        // Measured proof: 288 bytes. At least: 25_407_000 ps.
-        Weight::from_parts(35_563_000, 3804)
+        // Measured proof: 288 bytes. At least: 26_750_000 ps.
+        Weight::from_parts(30_976_000, 3804)
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -351,8 +377,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceOffers` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceOffers` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
     fn transfer_space() -> Weight {
-        // Measured proof: 288 bytes. At least: 26_109_000 ps.
-        Weight::from_parts(34_011_000, 3804)
+        // Measured proof: 288 bytes. At least: 25_878_000 ps.
+        Weight::from_parts(32_539_000, 3804)
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -373,15 +399,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Permissions` (r:0 w:2)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     fn accept_space() -> Weight {
-        // Measured proof: 263936 bytes. At least: 578_689_000 ps.
-        Weight::from_parts(608_773_000, 266956)
+        // Measured proof: 263936 bytes. At least: 600_231_000 ps.
+        Weight::from_parts(689_433_000, 266956)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(12))
     }
     // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:1 w:0)
-    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(300), added: 2775, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
@@ -403,8 +429,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceIdByOwner` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceIdByOwner` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
     fn delete_space() -> Weight {
-        // Measured proof: 2706 bytes. At least: 290_261_000 ps.
-        Weight::from_parts(302_829_000, 266956)
+        // Measured proof: 2706 bytes. At least: 275_209_000 ps.
+        Weight::from_parts(291_763_000, 266956)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(74))
     }
@@ -416,15 +442,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Settings` (r:1 w:0)
+    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Settings` (r:1 w:0)
-    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 264181 bytes. At least: 556_285_000 ps.
-        Weight::from_parts(632_679_000, 266956)
+        // Measured proof: 264181 bytes. At least: 545_690_000 ps.
+        Weight::from_parts(593_490_000, 266956)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -435,13 +461,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:257 w:256)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageCidRefs` (r:256 w:256)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:256 w:256)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:256 w:256)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHolds` (r:259 w:259)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:257 w:257)
@@ -457,12 +483,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Settings` (r:1 w:1)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:256)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn remove_repository(n: u32) -> Weight {
-        // Measured proof: 264659 + n * (66660 ±0) bytes. At least: 785_505_000 ps.
-        Weight::from_parts(1_367_140_938, 266956)
-            // Standard error: 1_557_204
-            .saturating_add(Weight::from_parts(221_816_745, 0).saturating_mul(n.into()))
+        // Measured proof: 264659 + n * (66711 ±0) bytes. At least: 770_424_000 ps.
+        Weight::from_parts(789_531_000, 266956)
+            // Standard error: 758_153
+            .saturating_add(Weight::from_parts(226_053_224, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().reads(8).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(11))
@@ -480,8 +506,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn set_tag_mutability() -> Weight {
-        // Measured proof: 2314 bytes. At least: 145_045_000 ps.
-        Weight::from_parts(147_358_000, 6132)
+        // Measured proof: 2314 bytes. At least: 146_387_000 ps.
+        Weight::from_parts(153_618_000, 6132)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -496,7 +522,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
@@ -508,8 +534,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn remove_tag() -> Weight {
-        // Measured proof: 3961 bytes. At least: 199_676_000 ps.
-        Weight::from_parts(206_907_000, 4857)
+        // Measured proof: 3965 bytes. At least: 193_787_000 ps.
+        Weight::from_parts(196_592_000, 4857)
             .saturating_add(T::DbWeight::get().reads(10))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -520,7 +546,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:256 w:256)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:256 w:256)
@@ -536,18 +562,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:1 w:1)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
     // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:0 w:256)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn remove_manifest(n: u32) -> Weight {
-        // Measured proof: 69750 + n * (629 ±0) bytes. At least: 217_744_000 ps.
-        Weight::from_parts(219_766_000, 69162)
-            // Standard error: 538_607
-            .saturating_add(Weight::from_parts(87_435_734, 0).saturating_mul(n.into()))
+        // Measured proof: 69801 + n * (629 ±0) bytes. At least: 225_144_000 ps.
+        Weight::from_parts(957_939_294, 69162)
+            // Standard error: 609_583
+            .saturating_add(Weight::from_parts(77_160_506, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().reads(5).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(10))
@@ -559,9 +585,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(300), added: 2775, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Pins` (r:1 w:1)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:2 w:1)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::DigestInfoStorage` (r:1 w:1)
     // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
@@ -571,11 +597,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn remove_digest_info() -> Weight {
-        // Measured proof: 1597 bytes. At least: 91_556_000 ps.
-        Weight::from_parts(94_641_000, 3765)
-            .saturating_add(T::DbWeight::get().reads(8))
+        // Measured proof: 1629 bytes. At least: 105_647_000 ps.
+        Weight::from_parts(107_399_000, 6518)
+            .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(7))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
@@ -589,8 +615,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByType` (r:0 w:1)
     // Proof: `ContainerRegistry::NodesByType` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
     fn deregister_node() -> Weight {
-        // Measured proof: 451 bytes. At least: 61_051_000 ps.
-        Weight::from_parts(62_683_000, 3830)
+        // Measured proof: 451 bytes. At least: 60_670_000 ps.
+        Weight::from_parts(61_431_000, 3830)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -601,8 +627,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn grant_credits() -> Weight {
-        // Measured proof: 316 bytes. At least: 31_086_000 ps.
-        Weight::from_parts(32_168_000, 3675)
+        // Measured proof: 316 bytes. At least: 30_896_000 ps.
+        Weight::from_parts(32_108_000, 3675)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -613,20 +639,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:1 w:1)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn set_tag() -> Weight {
-        // Measured proof: 3955 bytes. At least: 180_818_000 ps.
-        Weight::from_parts(189_251_000, 7194)
-            .saturating_add(T::DbWeight::get().reads(8))
-            .saturating_add(T::DbWeight::get().writes(7))
+        // Measured proof: 4083 bytes. At least: 182_000_000 ps.
+        Weight::from_parts(183_763_000, 7590)
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(8))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
     // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
@@ -641,8 +669,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByOwner` (r:0 w:2)
     // Proof: `ContainerRegistry::NodesByOwner` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     fn prove_node() -> Weight {
-        // Measured proof: 692 bytes. At least: 229_641_000 ps.
-        Weight::from_parts(237_032_000, 6110)
+        // Measured proof: 692 bytes. At least: 228_189_000 ps.
+        Weight::from_parts(230_893_000, 6110)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -655,93 +683,268 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn free_name() -> Weight {
-        // Measured proof: 523 bytes. At least: 59_087_000 ps.
-        Weight::from_parts(62_333_000, 3792)
+        // Measured proof: 523 bytes. At least: 57_635_000 ps.
+        Weight::from_parts(58_757_000, 3792)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
+    }
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
+    // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:2)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:2 w:2)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
+    // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::TagRecords` (r:16 w:16)
+    // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestDigests` (r:16 w:16)
+    // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
+    // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestTags` (r:0 w:32)
+    // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
+    fn push(t: u32) -> Weight {
+        // Measured proof: 6547 + t * (643 ±0) bytes. At least: 207_588_000 ps.
+        Weight::from_parts(231_234_772, 6960)
+            // Standard error: 232_553
+            .saturating_add(Weight::from_parts(113_775_324, 0).saturating_mul(t.into()))
+            .saturating_add(T::DbWeight::get().reads(13))
+            .saturating_add(T::DbWeight::get().reads(2).saturating_mul(t.into()))
+            .saturating_add(T::DbWeight::get().writes(13))
+            .saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.into()))
+            .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
+    }
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
+    // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
+    // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Settings` (r:1 w:0)
+    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:1 w:1)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
+    // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
+    // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
+    fn push_to_new_repository() -> Weight {
+        // Measured proof: 264205 bytes. At least: 571_488_000 ps.
+        Weight::from_parts(578_679_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(13))
+            .saturating_add(T::DbWeight::get().writes(11))
+    }
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceBlobs` (r:129 w:129)
+    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:129 w:129)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
+    // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::DigestInfoStorage` (r:129 w:129)
+    // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:0 w:129)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
+    fn store_blobs(b: u32) -> Weight {
+        // Measured proof: 524 bytes. At least: 19_709_000 ps.
+        Weight::from_parts(61_348_521, 3752)
+            // Standard error: 35_213
+            .saturating_add(Weight::from_parts(28_814_233, 0).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().reads(3).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(T::DbWeight::get().writes(4).saturating_mul(b.into()))
+            .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
+    }
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceBlobs` (r:129 w:129)
+    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:387 w:258)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
+    // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::DigestInfoStorage` (r:129 w:129)
+    // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:0 w:258)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
+    fn correct_blobs(b: u32) -> Weight {
+        // Measured proof: 1991 + b * (753 ±0) bytes. At least: 19_730_000 ps.
+        Weight::from_parts(20_431_000, 3752)
+            // Standard error: 105_823
+            .saturating_add(Weight::from_parts(69_796_748, 0).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().reads(5))
+            .saturating_add(T::DbWeight::get().reads(5).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(T::DbWeight::get().writes(6).saturating_mul(b.into()))
+            .saturating_add(Weight::from_parts(0, 8292).saturating_mul(b.into()))
+    }
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceBlobs` (r:129 w:0)
+    // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::DigestInfoStorage` (r:129 w:0)
+    // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    fn touch_blobs(b: u32) -> Weight {
+        // Measured proof: 772 + b * (382 ±0) bytes. At least: 20_801_000 ps.
+        Weight::from_parts(1_784_901, 3752)
+            // Standard error: 42_899
+            .saturating_add(Weight::from_parts(16_599_711, 0).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().reads(2).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
+    }
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:2 w:2)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
+    // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:1 w:1)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
+    fn declare_size() -> Weight {
+        // Measured proof: 1604 bytes. At least: 118_636_000 ps.
+        Weight::from_parts(121_911_000, 6518)
+            .saturating_add(T::DbWeight::get().reads(8))
+            .saturating_add(T::DbWeight::get().writes(8))
     }
 }
 
 /// For tests.
 impl WeightInfo for () {
     fn create_space() -> Weight {
-        Weight::from_parts(127_069_000, 6110)
+        Weight::from_parts(124_575_000, 6110)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn add_space_member() -> Weight {
-        Weight::from_parts(600_982_000, 266956)
+        Weight::from_parts(565_349_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        Weight::from_parts(276_029_000, 7194)
-            .saturating_add(RocksDbWeight::get().reads(14))
-            .saturating_add(RocksDbWeight::get().writes(15))
+        Weight::from_parts(278_714_000, 7590)
+            .saturating_add(RocksDbWeight::get().reads(15))
+            .saturating_add(RocksDbWeight::get().writes(16))
     }
     fn add_manifest_to_new_repository() -> Weight {
-        Weight::from_parts(798_705_000, 266956)
+        Weight::from_parts(711_776_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(14))
             .saturating_add(RocksDbWeight::get().writes(14))
     }
     fn store_digest_info() -> Weight {
-        Weight::from_parts(70_875_000, 6442)
-            .saturating_add(RocksDbWeight::get().reads(7))
-            .saturating_add(RocksDbWeight::get().writes(7))
+        Weight::from_parts(94_760_000, 9282)
+            .saturating_add(RocksDbWeight::get().reads(9))
+            .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn register_node() -> Weight {
-        Weight::from_parts(99_608_000, 3830)
+        Weight::from_parts(97_034_000, 3830)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn store_manifest() -> Weight {
-        Weight::from_parts(136_082_000, 6960)
-            .saturating_add(RocksDbWeight::get().reads(10))
-            .saturating_add(RocksDbWeight::get().writes(10))
+        Weight::from_parts(143_774_000, 6960)
+            .saturating_add(RocksDbWeight::get().reads(11))
+            .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn store_manifest_in_new_repository() -> Weight {
-        Weight::from_parts(712_197_000, 266956)
+        Weight::from_parts(666_099_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn remove_space_member() -> Weight {
-        Weight::from_parts(642_733_000, 266956)
+        Weight::from_parts(657_696_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(8))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn set_member_permissions() -> Weight {
-        Weight::from_parts(42_273_000, 3804)
+        Weight::from_parts(36_765_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn set_visibility() -> Weight {
-        Weight::from_parts(35_563_000, 3804)
+        Weight::from_parts(30_976_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn transfer_space() -> Weight {
-        Weight::from_parts(34_011_000, 3804)
+        Weight::from_parts(32_539_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(1))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn accept_space() -> Weight {
-        Weight::from_parts(608_773_000, 266956)
+        Weight::from_parts(689_433_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(12))
     }
     fn delete_space() -> Weight {
-        Weight::from_parts(302_829_000, 266956)
+        Weight::from_parts(291_763_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(74))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(632_679_000, 266956)
+        Weight::from_parts(593_490_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn remove_repository(n: u32) -> Weight {
-        Weight::from_parts(1_367_140_938, 266956)
-            .saturating_add(Weight::from_parts(221_816_745, 0).saturating_mul(n.into()))
+        Weight::from_parts(789_531_000, 266956)
+            .saturating_add(Weight::from_parts(226_053_224, 0).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().reads(8).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(11))
@@ -749,18 +952,18 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 68172).saturating_mul(n.into()))
     }
     fn set_tag_mutability() -> Weight {
-        Weight::from_parts(147_358_000, 6132)
+        Weight::from_parts(153_618_000, 6132)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn remove_tag() -> Weight {
-        Weight::from_parts(206_907_000, 4857)
+        Weight::from_parts(196_592_000, 4857)
             .saturating_add(RocksDbWeight::get().reads(10))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn remove_manifest(n: u32) -> Weight {
-        Weight::from_parts(219_766_000, 69162)
-            .saturating_add(Weight::from_parts(87_435_734, 0).saturating_mul(n.into()))
+        Weight::from_parts(957_939_294, 69162)
+            .saturating_add(Weight::from_parts(77_160_506, 0).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().reads(11))
             .saturating_add(RocksDbWeight::get().reads(5).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(10))
@@ -768,33 +971,78 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 3077).saturating_mul(n.into()))
     }
     fn remove_digest_info() -> Weight {
-        Weight::from_parts(94_641_000, 3765)
-            .saturating_add(RocksDbWeight::get().reads(8))
+        Weight::from_parts(107_399_000, 6518)
+            .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn deregister_node() -> Weight {
-        Weight::from_parts(62_683_000, 3830)
+        Weight::from_parts(61_431_000, 3830)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn grant_credits() -> Weight {
-        Weight::from_parts(32_168_000, 3675)
+        Weight::from_parts(32_108_000, 3675)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn set_tag() -> Weight {
-        Weight::from_parts(189_251_000, 7194)
-            .saturating_add(RocksDbWeight::get().reads(8))
-            .saturating_add(RocksDbWeight::get().writes(7))
+        Weight::from_parts(183_763_000, 7590)
+            .saturating_add(RocksDbWeight::get().reads(9))
+            .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn prove_node() -> Weight {
-        Weight::from_parts(237_032_000, 6110)
+        Weight::from_parts(230_893_000, 6110)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn free_name() -> Weight {
-        Weight::from_parts(62_333_000, 3792)
+        Weight::from_parts(58_757_000, 3792)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(3))
+    }
+    fn push(t: u32) -> Weight {
+        Weight::from_parts(231_234_772, 6960)
+            .saturating_add(Weight::from_parts(113_775_324, 0).saturating_mul(t.into()))
+            .saturating_add(RocksDbWeight::get().reads(13))
+            .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(t.into()))
+            .saturating_add(RocksDbWeight::get().writes(13))
+            .saturating_add(RocksDbWeight::get().writes(4).saturating_mul(t.into()))
+            .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
+    }
+    fn push_to_new_repository() -> Weight {
+        Weight::from_parts(578_679_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(13))
+            .saturating_add(RocksDbWeight::get().writes(11))
+    }
+    fn store_blobs(b: u32) -> Weight {
+        Weight::from_parts(61_348_521, 3752)
+            .saturating_add(Weight::from_parts(28_814_233, 0).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().reads(5))
+            .saturating_add(RocksDbWeight::get().reads(3).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().writes(3))
+            .saturating_add(RocksDbWeight::get().writes(4).saturating_mul(b.into()))
+            .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
+    }
+    fn correct_blobs(b: u32) -> Weight {
+        Weight::from_parts(20_431_000, 3752)
+            .saturating_add(Weight::from_parts(69_796_748, 0).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().reads(5))
+            .saturating_add(RocksDbWeight::get().reads(5).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().writes(3))
+            .saturating_add(RocksDbWeight::get().writes(6).saturating_mul(b.into()))
+            .saturating_add(Weight::from_parts(0, 8292).saturating_mul(b.into()))
+    }
+    fn touch_blobs(b: u32) -> Weight {
+        Weight::from_parts(1_784_901, 3752)
+            .saturating_add(Weight::from_parts(16_599_711, 0).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().reads(3))
+            .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().writes(1))
+            .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
+    }
+    fn declare_size() -> Weight {
+        Weight::from_parts(121_911_000, 6518)
+            .saturating_add(RocksDbWeight::get().reads(8))
+            .saturating_add(RocksDbWeight::get().writes(8))
     }
 }

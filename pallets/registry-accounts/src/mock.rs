@@ -57,6 +57,8 @@ impl pallet_container_registry::Config for Test {
     type NameRest = ConstU64<1_000>;
     type ItemDeposit = ConstU64<1_000>;
     type ByteDeposit = ConstU64<1>;
+    type ContentDeposit = ConstU64<1>;
+    type UndeclaredSize = ConstU64<1_048_576>;
     type MaxSpaceNameLength = ConstU32<253>;
     type MaxImageNameLength = ConstU32<253>;
     type MaxTagLength = ConstU32<128>;
@@ -65,6 +67,8 @@ impl pallet_container_registry::Config for Test {
     type MaxSpaceMembers = ConstU32<3>;
     type MaxImagesPerSpace = ConstU32<1_024>;
     type MaxTagsPerImage = ConstU32<5>;
+    type MaxPushTags = ConstU32<3>;
+    type MaxPushBlobs = ConstU32<4>;
     type MaxTagPatterns = ConstU32<2>;
     type MaxRemovals = ConstU32<16>;
     type MaxInlineManifestLength = ConstU32<{ 64 * 1024 }>;

@@ -97,8 +97,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Registries` (r:0 w:1)
     // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     fn create_registry() -> Weight {
-        // Measured proof: 145 bytes. At least: 90_645_000 ps.
-        Weight::from_parts(107_490_000, 3744)
+        // Measured proof: 145 bytes. At least: 97_845_000 ps.
+        Weight::from_parts(100_560_000, 3744)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -119,8 +119,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequests` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
     fn request_account() -> Weight {
-        // Measured proof: 413 bytes. At least: 97_074_000 ps.
-        Weight::from_parts(127_810_000, 3828)
+        // Measured proof: 413 bytes. At least: 117_073_000 ps.
+        Weight::from_parts(118_866_000, 3828)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn cancel_account_request() -> Weight {
-        // Measured proof: 862 bytes. At least: 58_737_000 ps.
-        Weight::from_parts(96_784_000, 3836)
+        // Measured proof: 862 bytes. At least: 89_723_000 ps.
+        Weight::from_parts(92_277_000, 3836)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -173,8 +173,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByOwner` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn accept_account() -> Weight {
-        // Measured proof: 1490 bytes. At least: 195_770_000 ps.
-        Weight::from_parts(198_835_000, 3836)
+        // Measured proof: 1490 bytes. At least: 267_407_000 ps.
+        Weight::from_parts(307_847_000, 3836)
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(16))
     }
@@ -189,8 +189,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn reject_account() -> Weight {
-        // Measured proof: 1216 bytes. At least: 61_701_000 ps.
-        Weight::from_parts(62_823_000, 3836)
+        // Measured proof: 1216 bytes. At least: 95_702_000 ps.
+        Weight::from_parts(98_215_000, 3836)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -206,21 +206,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Settings` (r:1 w:0)
+    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Settings` (r:1 w:0)
-    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextRepositoryId` (r:1 w:1)
     // Proof: `RegistryAccounts::NextRepositoryId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Repositories` (r:0 w:1)
     // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 134762 bytes. At least: 555_905_000 ps.
-        Weight::from_parts(625_218_000, 266956)
+        // Measured proof: 134762 bytes. At least: 579_079_000 ps.
+        Weight::from_parts(760_549_000, 266956)
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(10))
     }
@@ -237,10 +237,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageRequests` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
     fn request_image(l: u32) -> Weight {
-        // Measured proof: 952 bytes. At least: 80_129_000 ps.
-        Weight::from_parts(84_603_421, 3860)
-            // Standard error: 63_252
-            .saturating_add(Weight::from_parts(1_156_951, 0).saturating_mul(l.into()))
+        // Measured proof: 952 bytes. At least: 80_069_000 ps.
+        Weight::from_parts(82_289_636, 3860)
+            // Standard error: 16_725
+            .saturating_add(Weight::from_parts(1_013_839, 0).saturating_mul(l.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -251,8 +251,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn cancel_image_request() -> Weight {
-        // Measured proof: 35936 bytes. At least: 118_276_000 ps.
-        Weight::from_parts(121_150_000, 38754)
+        // Measured proof: 35936 bytes. At least: 123_624_000 ps.
+        Weight::from_parts(128_401_000, 38754)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -272,18 +272,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
-    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:2)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:2 w:2)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
@@ -292,10 +290,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
     // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageByDigest` (r:1 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextImageId` (r:1 w:1)
@@ -303,15 +301,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Images` (r:0 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     fn create_manifest(l: u32) -> Weight {
-        // Measured proof: 8191 + l * (274 ±0) bytes. At least: 483_297_000 ps.
-        Weight::from_parts(551_015_330, 69162)
-            // Standard error: 71_245
-            .saturating_add(Weight::from_parts(1_344_543, 0).saturating_mul(l.into()))
-            .saturating_add(T::DbWeight::get().reads(25))
+        // Measured proof: 8080 + l * (274 ±0) bytes. At least: 483_538_000 ps.
+        Weight::from_parts(589_163_684, 69162)
+            // Standard error: 107_706
+            .saturating_add(Weight::from_parts(785_494, 0).saturating_mul(l.into()))
+            .saturating_add(T::DbWeight::get().reads(24))
             .saturating_add(T::DbWeight::get().writes(24))
     }
     // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
@@ -330,22 +328,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
-    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Settings` (r:1 w:0)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(627), added: 3102, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:1 w:1)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
@@ -354,6 +348,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
     // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageByDigest` (r:1 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextImageId` (r:1 w:1)
@@ -363,15 +359,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Images` (r:0 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     fn create_manifest_in_new_repository(l: u32) -> Weight {
-        // Measured proof: 136215 + l * (274 ±0) bytes. At least: 897_882_000 ps.
-        Weight::from_parts(1_043_632_271, 266956)
-            // Standard error: 129_458
-            .saturating_add(Weight::from_parts(564_005, 0).saturating_mul(l.into()))
-            .saturating_add(T::DbWeight::get().reads(22))
+        // Measured proof: 136065 + l * (274 ±0) bytes. At least: 715_802_000 ps.
+        Weight::from_parts(852_570_664, 266956)
+            // Standard error: 119_795
+            .saturating_add(Weight::from_parts(1_133_139, 0).saturating_mul(l.into()))
+            .saturating_add(T::DbWeight::get().reads(21))
             .saturating_add(T::DbWeight::get().writes(21))
     }
     // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
@@ -385,8 +381,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn reject_image() -> Weight {
-        // Measured proof: 36607 bytes. At least: 129_112_000 ps.
-        Weight::from_parts(131_115_000, 38754)
+        // Measured proof: 36607 bytes. At least: 135_801_000 ps.
+        Weight::from_parts(139_317_000, 38754)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -401,8 +397,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::RepositoryByName` (r:0 w:1)
     // Proof: `RegistryAccounts::RepositoryByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn remove_repository() -> Weight {
-        // Measured proof: 1160 bytes. At least: 67_521_000 ps.
-        Weight::from_parts(70_715_000, 3860)
+        // Measured proof: 1160 bytes. At least: 69_062_000 ps.
+        Weight::from_parts(71_245_000, 3860)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -419,8 +415,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn close_account() -> Weight {
-        // Measured proof: 1158 bytes. At least: 68_953_000 ps.
-        Weight::from_parts(73_159_000, 3852)
+        // Measured proof: 1158 bytes. At least: 70_885_000 ps.
+        Weight::from_parts(72_848_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -433,8 +429,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::RegistryByRoot` (r:0 w:1)
     // Proof: `RegistryAccounts::RegistryByRoot` (`max_values`: None, `max_size`: Some(279), added: 2754, mode: `MaxEncodedLen`)
     fn remove_registry() -> Weight {
-        // Measured proof: 652 bytes. At least: 55_031_000 ps.
-        Weight::from_parts(56_394_000, 3828)
+        // Measured proof: 652 bytes. At least: 55_512_000 ps.
+        Weight::from_parts(57_345_000, 3828)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -449,8 +445,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     fn remove_image() -> Weight {
-        // Measured proof: 1231 bytes. At least: 73_389_000 ps.
-        Weight::from_parts(75_703_000, 3860)
+        // Measured proof: 1231 bytes. At least: 73_890_000 ps.
+        Weight::from_parts(76_684_000, 3860)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -467,8 +463,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn evict_account() -> Weight {
-        // Measured proof: 1197 bytes. At least: 70_224_000 ps.
-        Weight::from_parts(72_638_000, 3852)
+        // Measured proof: 1197 bytes. At least: 71_376_000 ps.
+        Weight::from_parts(73_018_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -485,8 +481,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     fn revoke_image() -> Weight {
-        // Measured proof: 1585 bytes. At least: 79_748_000 ps.
-        Weight::from_parts(82_373_000, 3860)
+        // Measured proof: 1585 bytes. At least: 80_259_000 ps.
+        Weight::from_parts(82_442_000, 3860)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -501,8 +497,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn clear_account_request() -> Weight {
-        // Measured proof: 758 bytes. At least: 83_404_000 ps.
-        Weight::from_parts(87_360_000, 6196)
+        // Measured proof: 758 bytes. At least: 85_577_000 ps.
+        Weight::from_parts(86_509_000, 6196)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -517,8 +513,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn clear_image_request() -> Weight {
-        // Measured proof: 36154 bytes. At least: 161_840_000 ps.
-        Weight::from_parts(163_353_000, 38754)
+        // Measured proof: 36154 bytes. At least: 155_060_000 ps.
+        Weight::from_parts(158_535_000, 38754)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -527,100 +523,100 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For tests.
 impl WeightInfo for () {
     fn create_registry() -> Weight {
-        Weight::from_parts(107_490_000, 3744)
+        Weight::from_parts(100_560_000, 3744)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn request_account() -> Weight {
-        Weight::from_parts(127_810_000, 3828)
+        Weight::from_parts(118_866_000, 3828)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn cancel_account_request() -> Weight {
-        Weight::from_parts(96_784_000, 3836)
+        Weight::from_parts(92_277_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn accept_account() -> Weight {
-        Weight::from_parts(198_835_000, 3836)
+        Weight::from_parts(307_847_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(11))
             .saturating_add(RocksDbWeight::get().writes(16))
     }
     fn reject_account() -> Weight {
-        Weight::from_parts(62_823_000, 3836)
+        Weight::from_parts(98_215_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(625_218_000, 266956)
+        Weight::from_parts(760_549_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(11))
             .saturating_add(RocksDbWeight::get().writes(10))
     }
     fn request_image(l: u32) -> Weight {
-        Weight::from_parts(84_603_421, 3860)
-            .saturating_add(Weight::from_parts(1_156_951, 0).saturating_mul(l.into()))
+        Weight::from_parts(82_289_636, 3860)
+            .saturating_add(Weight::from_parts(1_013_839, 0).saturating_mul(l.into()))
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn cancel_image_request() -> Weight {
-        Weight::from_parts(121_150_000, 38754)
+        Weight::from_parts(128_401_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn create_manifest(l: u32) -> Weight {
-        Weight::from_parts(551_015_330, 69162)
-            .saturating_add(Weight::from_parts(1_344_543, 0).saturating_mul(l.into()))
-            .saturating_add(RocksDbWeight::get().reads(25))
+        Weight::from_parts(589_163_684, 69162)
+            .saturating_add(Weight::from_parts(785_494, 0).saturating_mul(l.into()))
+            .saturating_add(RocksDbWeight::get().reads(24))
             .saturating_add(RocksDbWeight::get().writes(24))
     }
     fn create_manifest_in_new_repository(l: u32) -> Weight {
-        Weight::from_parts(1_043_632_271, 266956)
-            .saturating_add(Weight::from_parts(564_005, 0).saturating_mul(l.into()))
-            .saturating_add(RocksDbWeight::get().reads(22))
+        Weight::from_parts(852_570_664, 266956)
+            .saturating_add(Weight::from_parts(1_133_139, 0).saturating_mul(l.into()))
+            .saturating_add(RocksDbWeight::get().reads(21))
             .saturating_add(RocksDbWeight::get().writes(21))
     }
     fn reject_image() -> Weight {
-        Weight::from_parts(131_115_000, 38754)
+        Weight::from_parts(139_317_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn remove_repository() -> Weight {
-        Weight::from_parts(70_715_000, 3860)
+        Weight::from_parts(71_245_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn close_account() -> Weight {
-        Weight::from_parts(73_159_000, 3852)
+        Weight::from_parts(72_848_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn remove_registry() -> Weight {
-        Weight::from_parts(56_394_000, 3828)
+        Weight::from_parts(57_345_000, 3828)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn remove_image() -> Weight {
-        Weight::from_parts(75_703_000, 3860)
+        Weight::from_parts(76_684_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn evict_account() -> Weight {
-        Weight::from_parts(72_638_000, 3852)
+        Weight::from_parts(73_018_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn revoke_image() -> Weight {
-        Weight::from_parts(82_373_000, 3860)
+        Weight::from_parts(82_442_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn clear_account_request() -> Weight {
-        Weight::from_parts(87_360_000, 6196)
+        Weight::from_parts(86_509_000, 6196)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn clear_image_request() -> Weight {
-        Weight::from_parts(163_353_000, 38754)
+        Weight::from_parts(158_535_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(4))
     }

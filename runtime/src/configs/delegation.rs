@@ -69,7 +69,10 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
                 RuntimeCall::ContainerRegistry(
                     Registry::add_manifest_head_digest_and_manifest_json_cid { .. }
                         | Registry::create_repository { .. }
+                        | Registry::declare_size { .. }
+                        | Registry::push { .. }
                         | Registry::set_tag { .. }
+                        | Registry::store_blobs { .. }
                         | Registry::store_digest_info { .. }
                         | Registry::store_manifest { .. },
                 ) | RuntimeCall::Utility(

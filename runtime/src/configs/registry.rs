@@ -8,7 +8,8 @@ use crate::{
     AccountId, Balances, Runtime, RuntimeHoldReason, Timestamp,
     configs::credits::{Credits, NODE_FEE_IN_CREDITS},
     constants::{
-        currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_ITEM, NODE_FEE},
+        content::UNDECLARED_SIZE,
+        currency::{DEPOSIT_PER_BYTE, DEPOSIT_PER_CONTENT_KIB, DEPOSIT_PER_ITEM, NODE_FEE},
         time::NAME_REST,
     },
 };
@@ -29,6 +30,8 @@ impl pallet_container_registry::Config for Runtime {
     type NameRest = ConstU64<NAME_REST>;
     type ItemDeposit = ConstU128<DEPOSIT_PER_ITEM>;
     type ByteDeposit = ConstU128<DEPOSIT_PER_BYTE>;
+    type ContentDeposit = ConstU128<DEPOSIT_PER_CONTENT_KIB>;
+    type UndeclaredSize = ConstU64<UNDECLARED_SIZE>;
     type MaxSpaceNameLength = ConstU32<{ bounds::MAX_SPACE_NAME_LEN }>;
     type MaxImageNameLength = ConstU32<{ bounds::MAX_IMAGE_NAME_LEN }>;
     type MaxTagLength = ConstU32<{ bounds::MAX_TAG_LEN }>;
@@ -37,6 +40,8 @@ impl pallet_container_registry::Config for Runtime {
     type MaxSpaceMembers = ConstU32<{ bounds::MAX_SPACE_MEMBERS }>;
     type MaxImagesPerSpace = ConstU32<{ bounds::MAX_IMAGES_PER_SPACE }>;
     type MaxTagsPerImage = ConstU32<{ bounds::MAX_TAGS_PER_IMAGE }>;
+    type MaxPushTags = ConstU32<{ bounds::MAX_PUSH_TAGS }>;
+    type MaxPushBlobs = ConstU32<{ bounds::MAX_PUSH_BLOBS }>;
     type MaxTagPatterns = ConstU32<{ bounds::MAX_TAG_PATTERNS }>;
     type MaxRemovals = ConstU32<{ bounds::MAX_REMOVALS }>;
     type MaxInlineManifestLength = ConstU32<{ bounds::MAX_INLINE_MANIFEST_LEN }>;

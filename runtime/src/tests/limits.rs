@@ -19,6 +19,9 @@ use frame_support::{
     assert_ok,
     dispatch::{DispatchClass, GetDispatchInfo},
 };
+use pallet_container_registry::{
+    DigestType, Expected, MediaType, PushedBlob, PushedManifest, PushedTag,
+};
 use polkadot_sdk::{
     frame_support, pallet_balances, pallet_proxy, pallet_utility,
     sp_keyring::Sr25519Keyring::{self, Alice, Bob},
@@ -27,43 +30,47 @@ use polkadot_sdk::{
 
 /// Manifests that one extrinsic must be able to record, each with ten blobs.
 const PUSHES_IN_A_BATCH: usize = 40;
-/// Calls that a gateway puts into one extrinsic; each may be a push of its own.
-const CALLS_IN_A_BATCH: usize = 320;
+/// Manifests, tags and blobs that a gateway puts into one extrinsic; each manifest is a push of its own.
+const ITEMS_IN_A_BATCH: usize = 480;
 
 const SPACE: [u8; 20] = [b's'; 20];
 /// A root over several blocks, which may have any digest.
 const CID: &[u8] = b"bafybeigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy";
 
-/// A gateway's push for Alice: so many blobs, and a manifest with a tag.
-fn push(blobs: usize) -> Call {
+/// A gateway's push for Alice: so many blobs of a MiB, and a manifest with these tags.
+fn push_with(blobs: usize, tags: &[&str]) -> Call {
     let digest = |index: usize| alloc::format!("sha256:{index:064x}").into_bytes();
-    let mut calls: Vec<Call> = (0..blobs)
-        .map(|index| {
-            pallet_container_registry::Call::store_digest_info {
-                repo_name: SPACE.to_vec(),
-                digest: digest(index),
-                digest_type: pallet_container_registry::DigestType::File,
-                cid: CID.to_vec(),
-            }
-            .into()
-        })
-        .collect();
-    calls.push(
-        pallet_container_registry::Call::add_manifest_head_digest_and_manifest_json_cid {
-            repo_name: SPACE.to_vec(),
-            image_name: vec![b'i'; 40],
-            tag: Some(b"latest".to_vec()),
+    let blob = |index| PushedBlob {
+        digest: digest(index),
+        digest_type: DigestType::File,
+        cid: CID.to_vec(),
+        size: 1 << 20,
+    };
+    let tag = |tag: &&str| PushedTag { tag: tag.as_bytes().to_vec(), expected: Expected::Any };
+    let push = pallet_container_registry::Call::push {
+        repo_name: SPACE.to_vec(),
+        image_name: vec![b'i'; 40],
+        manifest: PushedManifest {
             digest: digest(blobs),
             cid: CID.to_vec(),
-        }
-        .into(),
-    );
+            size: 2_000,
+            media_type: MediaType::OciManifest,
+            subject: None,
+        },
+        tags: tags.iter().map(tag).collect(),
+        blobs: (0..blobs).map(blob).collect(),
+    };
     pallet_proxy::Call::proxy {
         real: account(Alice).into(),
         force_proxy_type: None,
-        call: alloc::boxed::Box::new(pallet_utility::Call::batch_all { calls }.into()),
+        call: alloc::boxed::Box::new(push.into()),
     }
     .into()
+}
+
+/// The same with one tag.
+fn push(blobs: usize) -> Call {
+    push_with(blobs, &["latest"])
 }
 
 #[test]
@@ -89,7 +96,12 @@ fn a_large_batch_fits() {
 
 #[test]
 fn a_batch_of_manifests_alone_fits() {
-    assert_fits(vec![push(0); CALLS_IN_A_BATCH]);
+    assert_fits(vec![push_with(0, &[]); ITEMS_IN_A_BATCH]);
+    assert_fits(vec![push(0); ITEMS_IN_A_BATCH / 2]);
+    let tags: Vec<_> = (0..16).map(|tag| alloc::format!("v{tag}")).collect();
+    let tags: Vec<_> = tags.iter().map(|tag| tag.as_str()).collect();
+    assert_fits(vec![push_with(0, &tags); ITEMS_IN_A_BATCH / 17]);
+    assert_fits(vec![push_with(129, &tags); 4]);
 }
 
 /// The fee of a call in an extrinsic, when blocks are not full.
@@ -132,9 +144,10 @@ fn a_push_is_cheap() {
         let transfers = fee(push(10)) / fee(transfer);
         assert!((20..=40).contains(&transfers), "{transfers} transfers");
     });
-    // A fifth of a unit, which comes back when the image is removed: 13 entries, 8.7 kB.
+    // A third of a unit, which comes back when the image is removed: 13 items, 10 kB on chain, and 10 MiB on
+    // IPFS.
     let (image, manifest) = (deposits(push(10)), deposits(push(0)));
-    assert!((150 * MILLI_UNIT..=290 * MILLI_UNIT).contains(&image), "{image}");
+    assert!((219 * MILLI_UNIT..=439 * MILLI_UNIT).contains(&image), "{image}");
     assert!((32 * MILLI_UNIT..=64 * MILLI_UNIT).contains(&manifest), "{manifest}");
 }
 

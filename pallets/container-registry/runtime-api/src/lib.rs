@@ -12,7 +12,9 @@
 
 extern crate alloc;
 
-pub use pallet_container_registry::{History, NodeType, Rights, Visibility, answers::*};
+pub use pallet_container_registry::{
+    ContentKind, History, MediaType, NodeType, Rights, Visibility, answers::*,
+};
 
 use alloc::vec::Vec;
 use codec::Codec;

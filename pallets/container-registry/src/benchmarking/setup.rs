@@ -1,8 +1,9 @@
 //! The states that the benchmarks begin with: everything as long, and as full, as it can be.
 
 use crate::{
-    BalanceOf, Config, DigestType, ImageNameOf, Images, Issued, KeyId, NodeType, Pallet,
-    Permissions, RestingNames, Rights, SpaceHeads, SpaceId, Spaces,
+    BalanceOf, Config, DigestType, Expected, ImageNameOf, Images, Issued, KeyId, MediaType,
+    NodeType, Pallet, Permissions, PushedBlob, PushedManifest, PushedTag, RestingNames, Rights,
+    SpaceBlobs, SpaceHeads, SpaceId, Spaces,
 };
 use alloc::{format, vec, vec::Vec};
 use codec::Encode;
@@ -206,6 +207,16 @@ impl<T: Config> Space<T> {
         )
     }
 
+    /// Records the first blobs of the benchmarks, each of another account, elsewhere than
+    /// [`pushed_blobs`] does.
+    pub fn store_elsewhere(&self, count: u32) -> Setup {
+        for index in 0..count {
+            let pusher = self.pusher("pusher", index)?;
+            self.store(pusher, digest::<T>(blob_number(index)), cid(0))?;
+        }
+        Ok(())
+    }
+
     /// Has the chain keep the longest JSON of a number as a manifest of the image 0 without a tag.
     pub fn issue(&self, who: &T::AccountId, index: u32) -> Result<Issued, DispatchError> {
         let mut json = format!("{index}").into_bytes();
@@ -275,6 +286,47 @@ pub fn with_blob<T: Config>(owner: T::AccountId) -> Setup<(Space<T>, Vec<u8>)> {
     let digest = digest::<T>(0);
     space.store(pusher, digest.clone(), cid(0))?;
     Ok((space, digest))
+}
+
+/// The number of a blob of a push, other than those of its manifests.
+fn blob_number(index: u32) -> u32 {
+    index.saturating_add(1_000)
+}
+
+/// The manifest 0, about another one; larger than what is undeclared.
+pub fn pushed_manifest<T: Config>() -> PushedManifest {
+    PushedManifest {
+        digest: digest::<T>(0),
+        cid: cid(1),
+        size: T::UndeclaredSize::get().saturating_add(1),
+        media_type: MediaType::OciManifest,
+        subject: Some(digest::<T>(2)),
+    }
+}
+
+/// So many tags, which mean something now.
+pub fn pushed_tags<T: Config>(count: u32, expected: Expected) -> Vec<PushedTag> {
+    let pushed = |index| PushedTag { tag: tag::<T>(index), expected: expected.clone() };
+    (0..count).map(pushed).collect()
+}
+
+/// So many blobs, larger than what is undeclared.
+pub fn pushed_blobs<T: Config>(count: u32) -> Vec<PushedBlob> {
+    let pushed = |index| PushedBlob {
+        digest: digest::<T>(blob_number(index)),
+        digest_type: DigestType::Json,
+        cid: cid(1),
+        size: T::UndeclaredSize::get().saturating_add(1),
+    };
+    (0..count).map(pushed).collect()
+}
+
+/// That the space says of the [`pushed_blobs`] what they say.
+pub fn assert_blobs_are_recorded<T: Config>(space: &Space<T>, count: u32) {
+    for blob in pushed_blobs::<T>(count) {
+        let record = SpaceBlobs::<T>::get(space.id, key(blob.digest));
+        assert!(record.is_some_and(|record| record.size == Some(blob.size)));
+    }
 }
 
 /// The longest name of a deleted space, at the end of its rest.

@@ -39,7 +39,7 @@ pub(super) struct Record {
 
 /// Tells lines apart that have the same index on different branches.
 pub(super) fn identity<T: Config>(line: &PinEntry<T>) -> [u8; 16] {
-    (&line.digest, &line.cid, line.space_id).using_encoded(sp_io::hashing::blake2_128)
+    (&line.digest, &line.cid, line.size, line.space_id).using_encoded(sp_io::hashing::blake2_128)
 }
 
 /// What is known of a CID.

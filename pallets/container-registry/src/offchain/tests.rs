@@ -22,8 +22,9 @@ use super::{
     verify::Hasher,
 };
 use crate::{
+    PushedBlob,
     mock::*,
-    tests::{dag, digest, raw, store},
+    tests::{blob as pushed, dag, declare, digest, raw, store, store_blobs},
 };
 use container_registry_primitives::Algorithm;
 use net::{Answer, Net};
@@ -40,8 +41,8 @@ use polkadot_sdk::{
 
 const IPFS: &str = "http://ipfs:5001";
 const SOURCE: &str = "http://gateway:5002";
-/// One byte more than a blob may have.
-const ENOUGH: u64 = (16 << 30) + 1;
+/// One byte more than a blob may have whose size nobody has declared.
+const ENOUGH: u64 = 1_024 * 1_024 + 1;
 
 fn as_text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap()

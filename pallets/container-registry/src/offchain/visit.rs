@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{Config, InlineManifests, PinEntry, PinIndex, PinLog};
 use alloc::vec::Vec;
+use polkadot_sdk::frame_support::traits::Get;
 
 /// What the worker knows of a line's bytes without asking anybody.
 pub(super) enum Known {
@@ -117,9 +118,9 @@ impl<T: Config> Run<'_, T> {
         }
     }
 
-    /// Bytes that a line's blob may have.
-    pub(super) fn limit_of(&self, _line: &PinEntry<T>) -> u64 {
-        self.limit
+    /// Bytes that a line's blob may have: what is paid for, if the operator allows so much.
+    pub(super) fn limit_of(&self, line: &PinEntry<T>) -> u64 {
+        self.limit.min(line.size.unwrap_or_else(T::UndeclaredSize::get))
     }
 
     /// Writes down what an attempt at a line showed; `turn` if it was the line's turn in the queue.
@@ -156,9 +157,15 @@ impl<T: Config> Run<'_, T> {
                 return;
             }
             Outcome::TooLarge => {
+                let limit = self.limit_of(line);
+                let of = match line.size {
+                    _ if limit == self.limit => "the operator's limit of",
+                    Some(_) => "the declared",
+                    None => "undeclared content may be,",
+                };
                 log::warn!(
                     target: LOG_TARGET,
-                    "not pinned: {digest} ({cid}) is larger than {} bytes", self.limit_of(line)
+                    "not pinned: {digest} ({cid}) is larger than {of} {limit} bytes"
                 );
                 Backoff::longest(former, self.now)
             }

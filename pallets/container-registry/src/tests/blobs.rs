@@ -23,8 +23,11 @@ fn a_blob_is_recorded_globally_and_in_its_space() {
                 Event::BlobStored {
                     space_id: 0,
                     repo_name: text("alpha"),
+                    who: BOB,
                     digest: text(digest.clone()),
+                    digest_type: DigestType::File,
                     cid: text(cid.clone()),
+                    size: None,
                 },
                 Event::DigestInfoStored {
                     who: BOB,

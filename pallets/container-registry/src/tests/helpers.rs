@@ -2,8 +2,9 @@
 
 use super::{digest, raw};
 use crate::{
-    DigestOf, DigestType, Expected, ImageNameOf, Images, Issued, KeyId, ManifestDigests, NodeType,
-    RepoNameOf, Rights, TagOf, Visibility, mock::*,
+    DigestOf, DigestType, Expected, ImageNameOf, Images, Issued, KeyId, ManifestDigests, MediaType,
+    NodeType, PushedBlob, PushedManifest, PushedTag, RepoNameOf, Rights, TagOf, Visibility,
+    mock::*,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -221,4 +222,54 @@ pub fn key(content: &str) -> DigestOf<Test> {
 /// The name `app`, as storage has it.
 pub fn app() -> ImageNameOf<Test> {
     super::text("app")
+}
+
+/// A blob of a push: some content at its raw CID.
+pub fn blob(content: &str, size: u64) -> PushedBlob {
+    PushedBlob { digest: digest(content), digest_type: DigestType::File, cid: raw(content), size }
+}
+
+/// The manifest of a push: some content of 500 bytes at its raw CID.
+pub fn manifest(content: &str) -> PushedManifest {
+    PushedManifest {
+        digest: digest(content),
+        cid: raw(content),
+        size: 500,
+        media_type: MediaType::OciManifest,
+        subject: None,
+    }
+}
+
+/// A tag of a push.
+pub fn tagged(tag: &str, expected: Expected) -> PushedTag {
+    PushedTag { tag: tag.into(), expected }
+}
+
+/// Pushes to `space/app` in one call.
+pub fn push_all(
+    who: u64,
+    space: &str,
+    manifest: PushedManifest,
+    tags: &[PushedTag],
+    blobs: &[PushedBlob],
+) -> DispatchResultWithPostInfo {
+    let (origin, space, image) = (RuntimeOrigin::signed(who), space.into(), "app".into());
+    with_storage_layer(|| Registry::push(origin, space, image, manifest, tags.into(), blobs.into()))
+}
+
+pub fn store_blobs(who: u64, space: &str, blobs: &[PushedBlob]) -> DispatchResultWithPostInfo {
+    let origin = RuntimeOrigin::signed(who);
+    with_storage_layer(|| Registry::store_blobs(origin, space.into(), blobs.into()))
+}
+
+/// Declares the size of the blob with some content.
+pub fn declare(who: u64, space: &str, content: &str, size: u64) -> DispatchResult {
+    let (origin, digest) = (RuntimeOrigin::signed(who), digest(content));
+    with_storage_layer(|| Registry::declare_size(origin, space.into(), None, digest, size))
+}
+
+/// Declares the size of the manifest with some content in `space/app`.
+pub fn declare_manifest(who: u64, space: &str, content: &str, size: u64) -> DispatchResult {
+    let (origin, app, digest) = (RuntimeOrigin::signed(who), b"app".to_vec(), digest(content));
+    with_storage_layer(|| Registry::declare_size(origin, space.into(), Some(app), digest, size))
 }

@@ -47,8 +47,12 @@ fn a_push_records_manifest_tag_and_repository() {
                     space_id: 0,
                     repo_name: text("alpha"),
                     image_name: app(),
+                    who: BOB,
                     digest: text(digest.clone()),
                     cid: text(cid.clone()),
+                    size: None,
+                    media_type: None,
+                    subject: None,
                 },
                 Event::ImageDigestToCidStored {
                     who: BOB,

@@ -12,7 +12,7 @@ fn log() -> Vec<(u64, Vec<u8>, Vec<u8>)> {
 }
 
 #[test]
-fn each_pair_has_one_line_whoever_records_it() {
+fn what_all_say_has_one_line_whoever_records_it() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         let (layer, config) = (digest("layer"), digest("config"));
         assert_ok!(store(ALICE, "alpha", &layer, &raw("layer")));
@@ -32,7 +32,7 @@ fn each_pair_has_one_line_whoever_records_it() {
         );
         assert_eq!(PinLog::<Test>::get(PinIndex::from(0)).unwrap().at, 1);
         assert_eq!(PinLog::<Test>::get(PinIndex::from(1)).unwrap().at, 2);
-        assert_eq!(Pins::<Test>::iter_values().map(|pin| pin.refs()).sum::<u32>(), 6);
+        assert_eq!(Pins::<Test>::iter_values().map(|pin| pin.refs).sum::<u32>(), 6);
     });
 }
 
@@ -47,7 +47,7 @@ fn another_cid_for_a_digest_has_a_line_of_its_own() {
 }
 
 #[test]
-fn a_pair_that_nobody_names_any_more_loses_its_line() {
+fn what_nobody_says_any_more_loses_its_line() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         let layer = digest("layer");
         assert_ok!(store(ALICE, "alpha", &layer, &dag("wrong")));

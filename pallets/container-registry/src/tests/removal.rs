@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    CidOf, DigestInfoStorage, ImageCidRefs, ImageDigestToCid, ManifestTags, PinLog, Pins,
-    Repositories, SpaceBlobs, SpaceManifests, WeightInfo,
+    CidOf, ContentKind, DigestInfoStorage, ImageCidRefs, ImageDigestToCid, ManifestTags, PinLog,
+    Pins, Repositories, SpaceBlobs, SpaceManifests, WeightInfo,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
@@ -32,7 +32,7 @@ fn a_manifest_goes_with_its_tags() {
         let repository = Repositories::<Test>::get(0, app()).unwrap();
         assert_eq!((repository.manifests, repository.tags), (1, 1));
         assert_eq!(ImageDigestToCid::<Test>::get(app(), key("one")), None);
-        assert_eq!(Pins::<Test>::iter_prefix(key("one")).count(), 0);
+        assert_eq!(Pins::<Test>::iter_prefix((key("one"),)).count(), 0);
     });
 }
 
@@ -123,16 +123,21 @@ fn a_line_stays_as_long_as_anything_names_it() {
         assert_ok!(push(ALICE, "alpha", "v1", "one"));
         assert_ok!(push_image(ALICE, "alpha", "other", None, &digest, &cid));
         assert_ok!(store(DAVE, "beta", &digest, &cid));
-        let refs = || Pins::<Test>::get(key("one"), text::<crate::CidOf<Test>>(raw("one")));
-        assert_eq!(refs().map(|pin| (pin.index, pin.manifests, pin.blobs)), Some((0, 2, 1)));
+        let line = |kind| {
+            let cid: crate::CidOf<Test> = text(raw("one"));
+            let pin = Pins::<Test>::get((key("one"), cid, kind, None::<u64>))?;
+            Some((pin.index, pin.refs))
+        };
+        let lines = || (line(ContentKind::Manifest), line(ContentKind::Blob));
+        assert_eq!(lines(), (Some((0, 2)), Some((1, 1))));
         assert_ok!(remove_manifest(ALICE, "alpha", "one", 1));
+        assert_eq!(lines(), (Some((0, 1)), Some((1, 1))));
         assert_ok!(remove_repository(ALICE, 0, "other", 2));
-        assert_eq!(refs().map(|pin| (pin.index, pin.refs())), Some((0, 1)));
         assert_ok!(remove_blob(DAVE, "beta", &digest));
-        assert_eq!(refs(), None);
+        assert_eq!(lines(), (None, None));
         // An index is not used again.
         assert_ok!(push(ALICE, "alpha", "v1", "one"));
-        assert_eq!(refs().map(|pin| (pin.index, pin.refs())), Some((1, 1)));
+        assert_eq!(lines(), (Some((2, 1)), None));
     });
 }
 

@@ -70,9 +70,13 @@ impl<T: Config> State<T> {
         TagRecords::<T>::iter().for_each(|((id, _, _), item)| pay(id, &item.deposit));
         for ((id, _, _), manifest) in &self.manifests {
             pay(*id, &manifest.deposit);
-            manifest.inline.iter().for_each(|deposit| pay(*id, deposit));
+            let more = manifest.declared.iter().chain(&manifest.inline);
+            more.for_each(|deposit| pay(*id, deposit));
         }
-        self.blobs.iter().for_each(|((id, _), item)| pay(*id, &item.deposit));
+        for ((id, _), blob) in &self.blobs {
+            pay(*id, &blob.deposit);
+            blob.declared.iter().for_each(|deposit| pay(*id, deposit));
+        }
         paid
     }
 }

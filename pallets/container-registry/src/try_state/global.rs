@@ -2,8 +2,9 @@
 
 use super::State;
 use crate::{
-    CidOf, Config, DigestInfoStorage, DigestOf, ImageCidRefs, ImageDigestToCid, ImageNameOf,
-    InlineManifests, NextPinIndex, PinLog, Pins, global::is_checked, inline::content_of,
+    CidOf, Config, ContentKind, DigestInfoStorage, DigestOf, ImageCidRefs, ImageDigestToCid,
+    ImageNameOf, InlineManifests, NextPinIndex, PinLog, Pins, global::is_checked,
+    inline::content_of,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use container_registry_primitives::{BlobCid, Digest};
@@ -50,24 +51,23 @@ impl<T: Config> State<T> {
         Ok(())
     }
 
-    /// The pin log has one line for each pair that records name, and counts the records.
+    /// The pin log has one line for all records that say the same, and they are counted.
     pub fn try_pins(&self) -> Result<(), TryRuntimeError> {
-        let mut refs = BTreeMap::<(DigestOf<T>, CidOf<T>), (u32, u32)>::new();
+        type Said<T> = (DigestOf<T>, CidOf<T>, ContentKind, Option<u64>);
+        let mut refs = BTreeMap::<Said<T>, u32>::new();
         for ((_, _, digest), manifest) in &self.manifests {
-            refs.entry((digest.clone(), manifest.cid.clone())).or_default().0 += 1;
+            let cid = manifest.cid.clone();
+            let said = (digest.clone(), cid, ContentKind::Manifest, manifest.size);
+            *refs.entry(said).or_default() += 1;
         }
         for ((_, digest), blob) in &self.blobs {
-            refs.entry((digest.clone(), blob.cid.clone())).or_default().1 += 1;
+            let said = (digest.clone(), blob.cid.clone(), ContentKind::Blob, blob.size);
+            *refs.entry(said).or_default() += 1;
         }
-        let mut lines = 0;
+        let mut lines = BTreeMap::new();
         for (index, line) in PinLog::<T>::iter() {
             let index = u64::from(index);
             ensure!(index < NextPinIndex::<T>::get(), "a line's index was never given");
-            let pin = Pins::<T>::get(&line.digest, &line.cid).ok_or("a line has no index")?;
-            ensure!(pin.index == index, "a pair has two lines");
-            let named = refs.remove(&(line.digest.clone(), line.cid.clone()));
-            let counted = Some((pin.manifests, pin.blobs));
-            ensure!(named == counted, "a pair's records are miscounted");
             ensure!(
                 line.at <= frame_system::Pallet::<T>::block_number(),
                 "a line is of a later block"
@@ -78,10 +78,17 @@ impl<T: Config> State<T> {
                 return Err("a digest or a CID does not parse".into());
             };
             ensure!(cid.may_match(&digest), "a raw CID is not its digest's");
-            lines += 1;
+            lines.insert(index, (line.digest, line.cid, line.size));
         }
-        ensure!(refs.is_empty(), "a pair has no line");
-        ensure!(Pins::<T>::iter_keys().count() == lines, "a pair's index leads to no line");
+        for (said, pin) in Pins::<T>::iter() {
+            let counted = refs.remove(&said);
+            ensure!(counted == Some(pin.refs), "those who say the same are miscounted");
+            let (digest, cid, _, size) = said;
+            let line = lines.remove(&pin.index);
+            ensure!(line == Some((digest, cid, size)), "a line says something else");
+        }
+        ensure!(refs.is_empty(), "a record has no line");
+        ensure!(lines.is_empty(), "a line is of no record");
         Ok(())
     }
 

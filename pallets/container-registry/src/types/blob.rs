@@ -18,8 +18,13 @@ pub struct BlobRecord<T: Config> {
     pub cid: CidOf<T>,
     /// What the bytes are.
     pub digest_type: DigestType,
-    /// What is held for this entry and its share of the global ones.
+    /// How many bytes there are, if somebody has said so.
+    pub size: Option<u64>,
+    /// What is held for this entry, its share of the global ones and the content, by whoever recorded
+    /// it.
     pub deposit: DepositOf<T>,
+    /// What is held for more content than that, by somebody else who said how much there is.
+    pub declared: Option<DepositOf<T>>,
 }
 
 /// What the bytes behind a digest are.

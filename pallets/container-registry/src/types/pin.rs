@@ -2,7 +2,7 @@
 
 use super::{CidOf, DigestOf, SpaceId};
 use crate::Config;
-use codec::{Decode, Encode, MaxEncodedLen};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
 use frame_system::pallet_prelude::BlockNumberFor;
 use polkadot_sdk::{frame_support, frame_system};
@@ -19,7 +19,10 @@ pub struct PinEntry<T: Config> {
     pub digest: DigestOf<T>,
     /// Their CID, by which IPFS knows them.
     pub cid: CidOf<T>,
-    /// The block in which the pair was new.
+    /// How many there are, by the word of whoever pays for so many. Without it `UndeclaredSize` is
+    /// paid for.
+    pub size: Option<u64>,
+    /// The block in which the line was new.
     pub at: BlockNumberFor<T>,
     /// The space whose record it was new in. Workers divide their time between spaces.
     pub space_id: SpaceId,
@@ -46,13 +49,33 @@ impl From<PinIndex> for u64 {
     }
 }
 
-/// Where a pair of digest and CID stands in the [`PinLog`](crate::PinLog), and who needs it.
+/// What the records that a line is for are records of.
+#[derive(
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Debug,
+    Encode,
+    Decode,
+    DecodeWithMemTracking,
+    MaxEncodedLen,
+    TypeInfo,
+)]
+pub enum ContentKind {
+    /// A manifest.
+    Manifest,
+    /// A blob.
+    Blob,
+}
+
+/// Where content stands in the [`PinLog`](crate::PinLog), and who needs it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Pin {
     /// Its index in the log.
     pub index: u64,
-    /// The records of manifests that name the pair.
-    pub manifests: u32,
-    /// The records of blobs that name the pair.
-    pub blobs: u32,
+    /// The records that say the same of it.
+    pub refs: u32,
 }

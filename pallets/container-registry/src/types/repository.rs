@@ -1,6 +1,6 @@
 //! Repositories with their manifests and tags.
 
-use super::{CidOf, DepositOf, InlineJsonOf, TagPatternOf};
+use super::{CidOf, DepositOf, DigestOf, InlineJsonOf, MediaType, TagPatternOf};
 use crate::Config;
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -55,8 +55,17 @@ pub struct ManifestRecord<T: Config> {
     pub at: BlockNumberFor<T>,
     /// How many tags point at it.
     pub tags: u32,
-    /// What is held for this entry and its share of the global ones.
+    /// Bytes of its JSON, if somebody has said so.
+    pub size: Option<u64>,
+    /// What it is, if somebody has said so.
+    pub media_type: Option<MediaType>,
+    /// The manifest that it is about, if somebody has named one.
+    pub subject: Option<DigestOf<T>>,
+    /// What is held for this entry, its share of the global ones and the content, by whoever recorded
+    /// it.
     pub deposit: DepositOf<T>,
+    /// What is held for more content than that, by somebody else who said how much there is.
+    pub declared: Option<DepositOf<T>>,
     /// What is held for its JSON in [`InlineManifests`](crate::InlineManifests), by whoever issued it
     /// under this image.
     pub inline: Option<DepositOf<T>>,

@@ -15,7 +15,10 @@ const PUSH: Table = &[
         &[
             "add_manifest_head_digest_and_manifest_json_cid",
             "create_repository",
+            "declare_size",
+            "push",
             "set_tag",
+            "store_blobs",
             "store_digest_info",
             "store_manifest",
         ],

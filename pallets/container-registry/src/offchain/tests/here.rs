@@ -26,7 +26,7 @@ fn pins_what_the_daemon_has_and_does_so_once() {
 #[test]
 fn streams_a_blob_from_its_source_in_small_pieces() {
     let net = Net::default();
-    let content = "0123456789abcdef".repeat(100_000);
+    let content = "0123456789abcdef".repeat(60_000);
     let cid = dag("root");
     let mut ext = chain(&net, &[(&content, cid.clone())]);
     net.on("POST", Answer::fails())

@@ -1,4 +1,4 @@
-//! What is larger than the operator allows.
+//! What is larger than the operator allows, or than is paid for.
 
 use super::*;
 
@@ -83,7 +83,55 @@ fn a_limit_that_makes_no_sense_is_none() {
             polkadot_sdk::sp_io::offchain::local_storage_set(PERSISTENT, BLOB_LIMIT_KEY, &raw);
             configure(Some(IPFS), None);
             let settings = crate::offchain::settings::Settings::load().unwrap();
-            assert_eq!(settings.blob_limit, ENOUGH - 1);
+            assert_eq!(settings.blob_limit, crate::offchain::DEFAULT_BLOB_LIMIT);
         });
     }
+}
+
+/// Asks the daemon for the content of a CID, with a byte more than so many.
+fn cat_up_to(cid: &[u8], size: u64) -> String {
+    let cid = as_text(cid.into());
+    format!("POST {IPFS}/api/v0/cat?arg={cid}&length={}&offline=true", size + 1)
+}
+
+#[test]
+fn what_nobody_declared_is_pinned_only_if_it_is_small() {
+    let large = "x".repeat(ENOUGH as usize);
+    let cid = dag("root");
+    let net = Net::default();
+    let mut ext = chain(&net, &[(&large, cid.clone())]);
+    net.on("POST", Answer::fails()).on("GET", missing());
+    net.on(&has(&cid), Answer::ok("{}")).on(&cat_local(&cid), Answer::ok(large.clone()));
+    net.on(&pin(&cid), pinned(&cid));
+    run(&mut ext, 1);
+    assert_eq!(wait(&mut ext, 0), Some(Backoff { attempts: 1, until: 257 }));
+    // Its size is declared: a line of its own.
+    ext.execute_with(|| declare(ALICE, "alpha", &large, ENOUGH)).unwrap();
+    net.on(&cat_up_to(&cid, ENOUGH), Answer::ok(large.clone()));
+    run(&mut ext, 2);
+    assert_eq!(state(&mut ext, 1), Some(State::Held));
+}
+
+#[test]
+fn what_is_larger_than_declared_is_not_pinned_and_a_right_size_elsewhere_is() {
+    let cid = dag("root");
+    let net = Net::default();
+    let mut ext = TestBuilder::default().with_alpha().with_beta().build();
+    net.attach(&mut ext);
+    let sized = |size| PushedBlob { cid: dag("root"), ..pushed("0123456789", size) };
+    ext.execute_with(|| {
+        configure(Some(IPFS), None);
+        assert_ok!(store_blobs(DAVE, "beta", &[sized(9)]));
+    });
+    net.on("POST", Answer::fails()).on(&has(&cid), Answer::ok("{}"));
+    for size in [9, 10] {
+        net.on(&cat_up_to(&cid, size), Answer::ok("0123456789"));
+    }
+    net.on(&pin(&cid), pinned(&cid));
+    run(&mut ext, 1);
+    assert!(wait(&mut ext, 0).is_some());
+    assert!(!net.lines().contains(&pin(&cid)));
+    ext.execute_with(|| store_blobs(ALICE, "alpha", &[sized(10)])).unwrap();
+    run(&mut ext, 2);
+    assert_eq!(state(&mut ext, 1), Some(State::Held));
 }

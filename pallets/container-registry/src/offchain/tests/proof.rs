@@ -13,7 +13,7 @@ fn willing(net: &Net, content: &str, cid: &[u8]) -> TestExternalities {
 fn what_the_daemon_has_is_read_back_and_pinned_if_it_is_right() {
     let net = Net::default();
     let cid = dag("root");
-    let content = "0123456789abcdef".repeat(100_000);
+    let content = "0123456789abcdef".repeat(60_000);
     let mut ext = willing(&net, &content, &cid);
     net.on(&cat_local(&cid), Answer::ok(content.clone()));
     run(&mut ext, 1);

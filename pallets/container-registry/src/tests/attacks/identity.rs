@@ -148,13 +148,16 @@ fn ids_that_name_no_key_prove_nothing() {
     TestBuilder::default().build_and_execute(|| {
         register_with(ALICE, "n", "QmYyQSo1c1Ym7orWxLYvCrM2EmxFTANf8wXmmE7DWjhx5N");
         assert_ok!(register(ALICE, "m"));
-        let give = |id: &str, which| {
+        let give_until = |id: &str, which, until| {
             let origin = RuntimeOrigin::signed(ALICE);
-            Registry::prove_node(origin, id.into(), which, 1, [0; 64])
+            Registry::prove_node(origin, id.into(), which, until, [0; 64])
         };
+        let give = |id: &str, which| give_until(id, which, 1);
         assert_noop!(give("n", KeyId::Node), Error::NoKey);
         assert_noop!(give("n", KeyId::Ipfs), Error::NoKey);
         assert_noop!(give("m", KeyId::Ipfs), Error::NoKey);
+        // That the proof is late as well is told only where there could be one.
+        assert_noop!(give_until("n", KeyId::Node, 0), Error::NoKey);
         assert_noop!(give("x", KeyId::Ipfs), Error::NodeNotFound);
         assert_noop!(give("", KeyId::Ipfs), Error::InvalidNodeId);
     });

@@ -2,7 +2,7 @@
 
 use super::state::{self, *};
 use crate::{mock::*, *};
-use alloc::{string::String, vec::Vec};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use polkadot_sdk::frame_support::{BoundedVec, traits::Get};
 
 fn text<S: Get<u32>>(bytes: BoundedVec<u8, S>) -> String {
@@ -16,7 +16,6 @@ fn paid(deposit: DepositOf<Test>) -> Paid {
 impl Model {
     /// All that the pallet stores, but for its indexes and counters.
     pub fn of_chain(accounts: &[u64]) -> Self {
-        let pin = |line: PinEntry<Test>| (text(line.digest), text(line.cid));
         let words = DigestInfoStorage::<Test>::iter()
             .map(|(digest, info)| (text(digest), (info.digest_type, text(info.cid))));
         let manifests = ImageDigestToCid::<Test>::iter()
@@ -38,9 +37,13 @@ impl Model {
             blobs: words.collect(),
             manifests: manifests.collect(),
             next_pin: NextPinIndex::<Test>::get(),
-            pins: PinLog::<Test>::iter()
-                .map(|(index, line)| (index, line.at, pin(line)))
-                .map(|(index, at, pair)| (pair, state::Pin { index: index.into(), at }))
+            pins: Pins::<Test>::iter()
+                .map(|((digest, cid, kind, size), pin)| {
+                    let line =
+                        PinLog::<Test>::get(PinIndex::from(pin.index)).expect("it has a line");
+                    let said = (text(digest), text(cid), kind, size);
+                    (said, state::Pin { index: pin.index, at: line.at })
+                })
                 .collect(),
             kept: kept.collect(),
             resting: resting.collect(),
@@ -55,8 +58,9 @@ impl Model {
 fn read_space(id: u128, space: SpaceMetadata<Test>) -> Space {
     let images: Vec<_> = space.image_names.into_iter().collect();
     let blobs = SpaceBlobs::<Test>::iter_prefix(id).map(|(digest, blob)| {
-        let (cid, paid) = (text(blob.cid), paid(blob.deposit));
-        (text(digest), Blob { kind: blob.digest_type, cid, paid })
+        let (cid, declared) = (text(blob.cid), blob.declared.map(paid));
+        let (kind, size, paid) = (blob.digest_type, blob.size, paid(blob.deposit));
+        (text(digest), Blob { kind, cid, size, paid, declared })
     });
     let repositories = Repositories::<Test>::iter_prefix(id).map(|(image, repository)| {
         let read = read_repository(id, &space.repo_name, &image, repository);
@@ -84,9 +88,10 @@ fn read_repository(
     repository: crate::Repository<Test>,
 ) -> state::Repository {
     let manifests = SpaceManifests::<Test>::iter_prefix((id, image)).map(|(digest, manifest)| {
-        let ManifestRecord { cid, at, deposit, inline, .. } = manifest;
-        let json = inline.map(paid);
-        (text(digest), Manifest { cid: text(cid), at, paid: paid(deposit), json })
+        let ManifestRecord { cid, at, size, media_type, subject, .. } = manifest;
+        let (json, declared) = (manifest.inline.map(paid), manifest.declared.map(paid));
+        let (cid, subject, paid) = (text(cid), subject.map(text), paid(manifest.deposit));
+        (text(digest), Manifest { cid, at, size, media_type, subject, paid, declared, json })
     });
     let tags = TagRecords::<Test>::iter_prefix((id, image)).map(|(tag, record)| {
         let digest = ManifestDigests::<Test>::get((repo, image, &tag));
@@ -132,13 +137,10 @@ pub fn check_counters(model: &Model, accounts: &[u64]) {
             }
         }
     }
-    let named = model.named();
-    assert_eq!(Pins::<Test>::iter_keys().count(), named.len());
-    for ((digest, cid), refs) in named {
-        let digest: DigestOf<Test> = crate::tests::text(digest);
-        let cid: CidOf<Test> = crate::tests::text(cid);
-        assert_eq!(Pins::<Test>::get(digest, cid).map(|pin| pin.refs()), Some(refs));
-    }
+    let counted: BTreeMap<_, _> = Pins::<Test>::iter()
+        .map(|((digest, cid, kind, size), pin)| ((text(digest), text(cid), kind, size), pin.refs))
+        .collect();
+    assert_eq!(counted, model.said(), "how many say the same");
     let of_model = model.held();
     for who in accounts {
         assert_eq!(held(*who), of_model.get(who).copied().unwrap_or_default(), "held of {who}");

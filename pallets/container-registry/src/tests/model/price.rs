@@ -16,6 +16,8 @@ const HISTORY: usize = 8 + 32;
 const DEPOSIT: usize = ACCOUNT + 8;
 const BALANCE: usize = 8;
 const COUNT: usize = 4;
+/// A size that may be undeclared.
+const SIZE: usize = 1 + 8;
 /// A longest digest, as a part of a key.
 const DIGEST: usize = 135;
 /// A CID, as a part of a key and as a value.
@@ -53,11 +55,19 @@ pub fn repository(image: &str) -> u64 {
     price(entry + image.len())
 }
 
-pub fn manifest(image: &str, digest: &str) -> u64 {
+/// For the content of a manifest or a blob: one for each KiB that is begun, and 1,024 if nobody has said
+/// how many there are.
+pub fn content(size: Option<u64>) -> u64 {
+    size.map_or(1_024, |size| size / 1_024 + u64::from(size % 1_024 > 0))
+}
+
+pub fn manifest(image: &str, digest: &str, size: Option<u64>) -> u64 {
     let key = image.len() + digest.len();
-    let entry = ID + key + CID_VALUE + BLOCK + 4 + DEPOSIT + (1 + DEPOSIT);
+    let about = SIZE + (1 + 1) + (1 + 2 + DIGEST);
+    let paid = DEPOSIT + (1 + DEPOSIT) + (1 + DEPOSIT);
+    let entry = ID + key + CID_VALUE + BLOCK + 4 + about + paid;
     let global = key + CID + key + CID + COUNT;
-    price(entry + global + pin(digest))
+    price(entry + global + pin(digest)) + content(size)
 }
 
 pub fn tag(repo: &str, image: &str, tag: &str) -> u64 {
@@ -67,16 +77,16 @@ pub fn tag(repo: &str, image: &str, tag: &str) -> u64 {
     price(entry + record + listed)
 }
 
-pub fn blob(digest: &str) -> u64 {
-    let entry = ID + digest.len() + CID_VALUE + 1 + DEPOSIT;
+pub fn blob(digest: &str, size: Option<u64>) -> u64 {
+    let entry = ID + digest.len() + CID_VALUE + 1 + SIZE + DEPOSIT + (1 + DEPOSIT);
     let global = digest.len() + 1 + CID_VALUE;
-    price(entry + global + pin(digest))
+    price(entry + global + pin(digest)) + content(size)
 }
 
 /// A line of the pin log and its index.
 fn pin(digest: &str) -> usize {
-    let line = 8 + (2 + DIGEST) + CID_VALUE + BLOCK + ID;
-    line + digest.len() + CID + 8 + 4 + 4
+    let line = 8 + (2 + DIGEST) + CID_VALUE + SIZE + BLOCK + ID;
+    line + digest.len() + CID + 1 + SIZE + 8 + 4
 }
 
 pub fn exceptions(image: &str, patterns: &[String]) -> u64 {

@@ -15,6 +15,8 @@ use polkadot_sdk::sp_io::hashing::blake2_256;
 /// The head of a chain: its length and its hash.
 type Head = (u64, [u8; 32]);
 type Key = (u128, Vec<u8>);
+/// A CID and a size.
+type Content = (Vec<u8>, Option<u64>);
 
 /// What the events so far tell.
 #[derive(Default)]
@@ -23,8 +25,8 @@ pub struct Replay {
     spaces: BTreeMap<u128, Head>,
     repositories: BTreeMap<Key, Head>,
     tags: BTreeMap<(Key, Vec<u8>), (Head, Vec<u8>)>,
-    manifests: BTreeMap<(Key, Vec<u8>), Vec<u8>>,
-    blobs: BTreeMap<Key, Vec<u8>>,
+    manifests: BTreeMap<(Key, Vec<u8>), Content>,
+    blobs: BTreeMap<Key, Content>,
     kept: BTreeSet<Vec<u8>>,
 }
 
@@ -74,16 +76,16 @@ impl Replay {
                 let (old, new) = (old_digest.map(Vec::from), new_digest.map(Vec::from));
                 self.change_tag(key, tag.into(), old, new, head(history));
             }
-            Event::ManifestStored { space_id, image_name, digest, cid, .. } => {
+            Event::ManifestStored { space_id, image_name, digest, cid, size, .. } => {
                 let key = (space_id, image_name.into());
-                self.manifests.insert((key, digest.into()), cid.into());
+                self.manifests.insert((key, digest.into()), (cid.into(), size));
             }
             Event::ManifestRemoved { space_id, image_name, digest, .. } => {
                 let key = (space_id, image_name.into());
                 assert!(self.manifests.remove(&(key, digest.into())).is_some());
             }
-            Event::BlobStored { space_id, digest, cid, .. } => {
-                self.blobs.insert((space_id, digest.into()), cid.into());
+            Event::BlobStored { space_id, digest, cid, size, .. } => {
+                self.blobs.insert((space_id, digest.into()), (cid.into(), size));
             }
             Event::BlobRemoved { space_id, digest, .. } => {
                 assert!(self.blobs.remove(&(space_id, digest.into())).is_some());
@@ -155,12 +157,13 @@ impl Replay {
                 }
                 for (digest, manifest) in &repository.manifests {
                     let cid = manifest.cid.clone().into_bytes();
-                    manifests.insert((key.clone(), digest.clone().into_bytes()), cid);
+                    let told = (cid, manifest.size);
+                    manifests.insert((key.clone(), digest.clone().into_bytes()), told);
                 }
             }
             for (digest, blob) in &space.blobs {
                 let cid = blob.cid.clone().into_bytes();
-                blobs.insert((*id, digest.clone().into_bytes()), cid);
+                blobs.insert((*id, digest.clone().into_bytes()), (cid, blob.size));
             }
         }
         let resolved: BTreeMap<_, _> =

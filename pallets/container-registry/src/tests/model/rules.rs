@@ -3,6 +3,7 @@
 mod images;
 mod input;
 mod nodes;
+mod pushes;
 mod removal;
 mod spaces;
 
@@ -31,6 +32,10 @@ impl Model {
         let mut next = self.clone();
         let outcome = next.rule(step.who, step.action.clone())?;
         next.settle();
+        // What is recorded is paid for at the end.
+        if step.who == POOR && next.paid_by(POOR) > self.paid_by(POOR) {
+            return Err(TokenError::FundsUnavailable.into());
+        }
         for (id, space) in &mut next.spaces {
             if let Some(before) = self.spaces.get(id) {
                 space.settle_holds(before);
@@ -50,7 +55,8 @@ impl Model {
             Action::AddMember { space, member } => self.add_member(who, space, member)?,
             Action::Push { repo, image, tag, digest, cid } => {
                 let tag = Some(tag.unwrap_or("latest"));
-                let record = Record { image, tag, digest: &digest.text(), cid: &cid.text() };
+                let (digest, cid) = (digest.text(), cid.text());
+                let record = Record::documented(image, tag, &digest, &cid);
                 let weights: [fn() -> Weight; 2] = [
                     <() as WeightInfo>::add_manifest_head_digest_and_manifest_json_cid,
                     <() as WeightInfo>::add_manifest_to_new_repository,
@@ -66,7 +72,8 @@ impl Model {
                 return Ok(PostDispatchInfo { actual_weight: None, pays_fee });
             }
             Action::StoreManifest { repo, image, digest, cid } => {
-                let record = Record { image, tag: None, digest: &digest.text(), cid: &cid.text() };
+                let (digest, cid) = (digest.text(), cid.text());
+                let record = Record::documented(image, None, &digest, &cid);
                 let weights: [fn() -> Weight; 2] = [
                     <() as WeightInfo>::store_manifest,
                     <() as WeightInfo>::store_manifest_in_new_repository,
@@ -119,6 +126,11 @@ impl Model {
             }
             Action::ProveNode { id, which, proof } => self.prove_node(who, id, which, proof)?,
             Action::FreeName { name } => self.free_name(name)?,
+            Action::PushAll(pushed) => return self.push_all(who, pushed),
+            Action::StoreBlobs { repo, blobs } => return self.store_blobs(who, repo, &blobs),
+            Action::DeclareSize { repo, image, digest, size } => {
+                self.declare_size(who, repo, image, &digest.text(), size)?;
+            }
             Action::IssueManifest { space, image, tag, json } => {
                 self.issue(who, space, image, tag, json)?;
             }
@@ -131,14 +143,14 @@ impl Model {
         Ok(().into())
     }
 
-    /// What follows from the records: which pairs are pinned, and which bytes are kept.
+    /// What follows from the records: what is pinned, and which bytes are kept.
     fn settle(&mut self) {
-        let named = self.named();
-        self.pins.retain(|pair, _| named.contains_key(pair));
-        for pair in named.keys() {
-            if !self.pins.contains_key(pair) {
+        let said = self.said();
+        self.pins.retain(|said_once, _| said.contains_key(said_once));
+        for said in said.keys() {
+            if !self.pins.contains_key(said) {
                 let pin = super::state::Pin { index: self.next_pin, at: self.now };
-                self.pins.insert(pair.clone(), pin);
+                self.pins.insert(said.clone(), pin);
                 self.next_pin += 1;
             }
         }
@@ -174,6 +186,11 @@ impl Model {
         self.allowed(who, id, |rights| rights.push)?;
         Ok(Image { id, image })
     }
+}
+
+/// What is on the bill of a call that records something.
+fn owe(who: u64, amount: u64) -> Paid {
+    Paid { who, amount }
 }
 
 /// The price, if the account can pay at all.

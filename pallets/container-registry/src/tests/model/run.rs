@@ -1,7 +1,9 @@
 //! A step on the chain.
 
-use super::step::{Action, Step, peer_text};
-use crate::{Images, KeyId, Visibility, mock::*, tests::key_of};
+use super::step::{Action, BlobText, Must, Step, peer_text};
+use crate::{
+    Images, KeyId, PushedBlob, PushedManifest, PushedTag, Visibility, mock::*, tests::key_of,
+};
 use alloc::vec::Vec;
 use polkadot_sdk::{
     frame_support::{
@@ -22,6 +24,16 @@ impl Plain for DispatchResult {
         self?;
         Ok(().into())
     }
+}
+
+fn blobs(blobs: Vec<BlobText>) -> Vec<PushedBlob> {
+    let blob = |BlobText { digest, kind, cid, size }| PushedBlob {
+        digest: digest.text().into(),
+        digest_type: kind,
+        cid: cid.text().into(),
+        size,
+    };
+    blobs.into_iter().map(blob).collect()
 }
 
 /// What a call came to.
@@ -129,6 +141,29 @@ pub fn run(step: &Step) -> Outcome {
             Registry::prove_node(origin, id.into(), which, proof.until, signature).post()
         }
         Action::FreeName { name } => Registry::free_name(origin, name.into()).post(),
+        Action::PushAll(pushed) => {
+            let manifest = PushedManifest {
+                digest: pushed.digest.text().into(),
+                cid: pushed.cid.text().into(),
+                size: pushed.size,
+                media_type: pushed.media_type,
+                subject: pushed.subject.map(|digest| digest.text().into()),
+            };
+            let tag = |(tag, expected): (&str, Must)| PushedTag {
+                tag: tag.into(),
+                expected: expected.call(),
+            };
+            let tags = pushed.tags.into_iter().map(tag).collect();
+            let (repo, image, blobs) = (pushed.repo, pushed.image, blobs(pushed.blobs));
+            Registry::push(origin, repo.into(), image.into(), manifest, tags, blobs)
+        }
+        Action::StoreBlobs { repo, blobs } => {
+            Registry::store_blobs(origin, repo.into(), self::blobs(blobs))
+        }
+        Action::DeclareSize { repo, image, digest, size } => {
+            let (image, digest) = (image.map(bytes), digest.text().into());
+            Registry::declare_size(origin, repo.into(), image, digest, size).post()
+        }
         Action::IssueManifest { space, image, tag, json } => {
             let (tag, json) = (tag.map(bytes), json.into_bytes());
             with_storage_layer(|| Registry::issue_manifest(who, space, image.into(), tag, json))

@@ -1,6 +1,6 @@
 //! The state of the model: plain maps of what the chain is about.
 
-use crate::{DigestType, NodeType, ProvenIds, Rights};
+use crate::{ContentKind, DigestType, MediaType, NodeType, ProvenIds, Rights};
 use alloc::{
     collections::BTreeMap,
     string::{String, ToString},
@@ -18,8 +18,7 @@ pub struct Model {
     /// The global word on a manifest, by image and digest.
     pub manifests: BTreeMap<(String, String), String>,
     pub next_pin: u64,
-    /// By digest and CID.
-    pub pins: BTreeMap<(String, String), Pin>,
+    pub pins: BTreeMap<Said, Pin>,
     /// The JSON that the chain keeps, by digest.
     pub kept: BTreeMap<String, String>,
     /// The names of deleted spaces.
@@ -84,10 +83,14 @@ impl Space {
             repository.tags.values().for_each(|tag| add(&tag.paid));
             for manifest in repository.manifests.values() {
                 add(&manifest.paid);
+                manifest.declared.iter().for_each(&mut add);
                 manifest.json.iter().for_each(&mut add);
             }
         }
-        self.blobs.values().for_each(|blob| add(&blob.paid));
+        for blob in self.blobs.values() {
+            add(&blob.paid);
+            blob.declared.iter().for_each(&mut add);
+        }
         sums
     }
 
@@ -140,7 +143,12 @@ impl Repository {
 pub struct Manifest {
     pub cid: String,
     pub at: u64,
+    pub size: Option<u64>,
+    pub media_type: Option<MediaType>,
+    pub subject: Option<String>,
     pub paid: Paid,
+    /// For a size that somebody else declared.
+    pub declared: Option<Paid>,
     /// For its JSON.
     pub json: Option<Paid>,
 }
@@ -156,8 +164,14 @@ pub struct Tag {
 pub struct Blob {
     pub kind: DigestType,
     pub cid: String,
+    pub size: Option<u64>,
     pub paid: Paid,
+    /// For a size that somebody else declared.
+    pub declared: Option<Paid>,
 }
+
+/// What a record says: digest, CID, kind and size.
+pub type Said = (String, String, ContentKind, Option<u64>);
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pin {
@@ -177,19 +191,29 @@ pub struct Node {
 }
 
 impl Model {
-    /// How many records name a pair of digest and CID, for all pairs.
-    pub fn named(&self) -> BTreeMap<(String, String), u32> {
-        let mut named = BTreeMap::new();
-        let mut name = |digest: &str, cid: &str| {
-            *named.entry((digest.to_string(), cid.to_string())).or_default() += 1;
+    /// How many records say the same, for all that is said.
+    pub fn said(&self) -> BTreeMap<Said, u32> {
+        let mut said = BTreeMap::new();
+        let mut say = |digest: &str, cid: &str, kind, size| {
+            *said.entry((digest.to_string(), cid.to_string(), kind, size)).or_default() += 1;
         };
         for space in self.spaces.values() {
             for repository in space.repositories.values() {
-                repository.manifests.iter().for_each(|(digest, record)| name(digest, &record.cid));
+                for (digest, record) in &repository.manifests {
+                    say(digest, &record.cid, ContentKind::Manifest, record.size);
+                }
             }
-            space.blobs.iter().for_each(|(digest, blob)| name(digest, &blob.cid));
+            for (digest, blob) in &space.blobs {
+                say(digest, &blob.cid, ContentKind::Blob, blob.size);
+            }
         }
-        named
+        said
+    }
+
+    /// What an account once paid for things that are in spaces now.
+    pub fn paid_by(&self, who: u64) -> u64 {
+        let paid = self.spaces.values().filter_map(|space| space.paid().get(&who).copied());
+        paid.sum()
     }
 
     /// What is held of each account's balance.

@@ -1,7 +1,7 @@
 //! The steps of a sequence, over a universe so small that they meet.
 
 use crate::{
-    DigestType, Expected, KeyId, NodeType, Rights,
+    DigestType, Expected, KeyId, MediaType, NodeType, Rights,
     mock::POOR,
     tests::{dag, digest, raw},
 };
@@ -129,7 +129,30 @@ pub fn peer_text(seed: u8) -> Text {
     PEERS[usize::from(seed) - 1]
 }
 
-/// What can be done: the twenty-four calls, what the trait `Images` has besides, and a block's end.
+/// A blob of a push.
+#[derive(Clone, Copy, Debug)]
+pub struct BlobText {
+    pub digest: DigestText,
+    pub kind: DigestType,
+    pub cid: CidText,
+    pub size: u64,
+}
+
+/// All that one call pushes.
+#[derive(Clone, Debug)]
+pub struct Pushed {
+    pub repo: Text,
+    pub image: Text,
+    pub digest: DigestText,
+    pub cid: CidText,
+    pub size: u64,
+    pub media_type: MediaType,
+    pub subject: Option<DigestText>,
+    pub tags: Vec<(Text, Must)>,
+    pub blobs: Vec<BlobText>,
+}
+
+/// What can be done: the twenty-seven calls, what the trait `Images` has besides, and a block's end.
 #[derive(Clone, Debug)]
 pub enum Action {
     CreateSpace { name: Text },
@@ -156,6 +179,9 @@ pub enum Action {
     GrantCredits { root: bool, to: u64, amount: u64 },
     ProveNode { id: Text, which: KeyId, proof: Proof },
     FreeName { name: Text },
+    PushAll(Pushed),
+    StoreBlobs { repo: Text, blobs: Vec<BlobText> },
+    DeclareSize { repo: Text, image: Option<Text>, digest: DigestText, size: u64 },
     IssueManifest { space: u128, image: Text, tag: Option<Text>, json: String },
     EnsureRepository { space: u128, image: Text },
     NextBlocks { count: u64 },
@@ -163,12 +189,12 @@ pub enum Action {
 
 impl Action {
     /// How many kinds there are.
-    pub const KINDS: usize = 27;
+    pub const KINDS: usize = 30;
 
     /// The kind, by the name of its variant.
     pub fn kind(&self) -> String {
         let debug = format!("{self:?}");
-        debug.split(' ').next().unwrap_or_default().into()
+        debug.split([' ', '(']).next().unwrap_or_default().into()
     }
 }
 
@@ -268,6 +294,53 @@ fn content_text() -> impl Strategy<Value = (DigestText, CidText)> {
     digest_text().prop_flat_map(cid_text)
 }
 
+/// Around what is held for an undeclared size, which is a MiB.
+fn size() -> impl Strategy<Value = u64> {
+    prop_oneof![6 => Just(5_000), 2 => select(&[0, 1_048_576, 1_048_577, 3_000_000][..])]
+}
+
+fn digest_type() -> impl Strategy<Value = DigestType> {
+    select(&[DigestType::File, DigestType::Json][..])
+}
+
+fn blobs() -> impl Strategy<Value = Vec<BlobText>> {
+    let blob =
+        || {
+            (content_text(), digest_type(), size())
+                .prop_map(|((digest, cid), kind, size)| BlobText { digest, kind, cid, size })
+        };
+    prop_oneof![
+        20 => prop::collection::vec(blob(), 0..=3),
+        1 => prop::collection::vec(blob(), 4..=5)
+    ]
+}
+
+fn pushed(at: Place) -> impl Strategy<Value = Action> {
+    let must = prop_oneof![4 => Just(Must::Anything), 1 => must()];
+    let tags = prop_oneof![
+        20 => prop::collection::vec((tag(), must.clone()), 0..=2),
+        1 => prop::collection::vec((tag(), must), 3..=4)
+    ];
+    let media_type = select(&[MediaType::OciManifest, MediaType::DockerManifest][..]);
+    let subject = prop::option::weighted(0.2, digest_text());
+    (image(), content_text(), size(), media_type, subject, tags, blobs()).prop_map(
+        move |(image, (digest, cid), size, media_type, subject, tags, blobs)| {
+            let repo = at.repo;
+            Action::PushAll(Pushed {
+                repo,
+                image,
+                digest,
+                cid,
+                size,
+                media_type,
+                subject,
+                tags,
+                blobs,
+            })
+        },
+    )
+}
+
 fn rights() -> impl Strategy<Value = Rights> {
     any::<(bool, bool, bool)>().prop_map(|(pull, push, delete)| Rights { pull, push, delete })
 }
@@ -304,7 +377,7 @@ fn json() -> impl Strategy<Value = String> {
 
 fn action(at: Place) -> impl Strategy<Value = Action> {
     // A tree of two levels: `prop_oneof` takes ten alternatives.
-    prop_oneof![12 => on_spaces(at), 22 => recording(at), 15 => on_repositories(at), 7 => on_nodes(),
+    prop_oneof![12 => on_spaces(at), 30 => recording(at), 15 => on_repositories(at), 7 => on_nodes(),
         3 => (1..4_u64).prop_map(|count| Action::NextBlocks { count })]
 }
 
@@ -331,10 +404,14 @@ fn recording(at: Place) -> impl Strategy<Value = Action> {
         9 => (image(), prop::option::weighted(0.85, tag()), content_text()).prop_map(
             move |(image, tag, (digest, cid))| Action::Push { repo: at.repo, image, tag, digest, cid }
         ),
-        3 => (content_text(), any::<bool>()).prop_map(move |((digest, cid), json)| {
-            let kind = if json { DigestType::Json } else { DigestType::File };
+        3 => (content_text(), digest_type()).prop_map(move |((digest, cid), kind)| {
             Action::StoreBlob { repo: at.repo, digest, kind, cid }
         }),
+        8 => pushed(at),
+        2 => blobs().prop_map(move |blobs| Action::StoreBlobs { repo: at.repo, blobs }),
+        4 => (prop::option::of(image()), digest_text(), size()).prop_map(
+            move |(image, digest, size)| Action::DeclareSize { repo: at.repo, image, digest, size }
+        ),
         2 => (image(), content_text()).prop_map(move |(image, (digest, cid))| {
             Action::StoreManifest { repo: at.repo, image, digest, cid }
         }),

@@ -1,14 +1,14 @@
 //! Recording: repositories, manifests, tags and blobs.
 
-use super::{Ruling, input, pay, removal::is_expected};
+use super::{Ruling, input, owe, removal::is_expected};
 use crate::{
-    DigestType,
+    DigestType, MediaType,
     tests::{
         Error,
         model::{
             price,
             run::Outcome,
-            state::{Blob, Manifest, Model, Repository, Space, Tag},
+            state::{Blob, Manifest, Model, Paid, Repository, Space, Tag},
             step::{Must, TOO_LARGE},
         },
     },
@@ -30,12 +30,23 @@ pub struct Image<'a> {
 }
 
 /// What is recorded of a manifest.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Record<'a> {
     pub image: &'a str,
-    pub tag: Option<&'a str>,
+    pub tags: Vec<(&'a str, Must)>,
     pub digest: &'a str,
     pub cid: &'a str,
+    pub size: Option<u64>,
+    pub media_type: Option<MediaType>,
+    pub subject: Option<String>,
+}
+
+impl<'a> Record<'a> {
+    /// As the documented calls know it.
+    pub fn documented(image: &'a str, tag: Option<&'a str>, digest: &'a str, cid: &'a str) -> Self {
+        let tags = tag.into_iter().map(|tag| (tag, Must::Anything)).collect();
+        Self { image, tags, digest, cid, size: None, media_type: None, subject: None }
+    }
 }
 
 /// Digest and CID of a document.
@@ -53,7 +64,7 @@ impl Model {
         record: Record<'_>,
         [in_old, in_new]: [fn() -> Weight; 2],
     ) -> Outcome {
-        self.check_record(repo, record)?;
+        self.check_record(repo, &record)?;
         let id = self.id_of(repo).ok_or(Error::SpaceDoesNotExist)?;
         let space = self.allowed(who, id, |rights| rights.push)?;
         let is_old = space.repositories.contains_key(record.image);
@@ -62,11 +73,12 @@ impl Model {
         Ok(PostDispatchInfo { actual_weight, pays_fee: Pays::Yes })
     }
 
-    fn check_record(&self, repo: &str, record: Record<'_>) -> Ruling {
-        let Record { image, tag, digest, cid } = record;
+    pub(super) fn check_record(&self, repo: &str, record: &Record<'_>) -> Ruling {
+        let Record { image, digest, cid, .. } = record;
         input::not_empty(image, Error::EmptyImageName)?;
         input::not_empty(digest, Error::EmptyDigest)?;
         input::not_empty(cid, Error::EmptyCid)?;
+        let tag = record.tags.first().map(|(tag, _)| *tag);
         input::lengths(repo, image, tag.unwrap_or_default(), digest, cid)?;
         input::together(repo, image)?;
         input::names(repo, image)?;
@@ -87,14 +99,15 @@ impl Model {
         }
         let repo = self.allowed(who, id, |rights| rights.push)?.name.clone();
         let (digest, cid) = content_of(&json);
-        let record = Record { image, tag, digest: &digest, cid: &cid };
-        self.check_record(&repo, record)?;
-        self.record(who, id, record)?;
+        let record = Record::documented(image, tag, &digest, &cid);
+        self.check_record(&repo, &record)?;
+        let (size, media_type) = (Some(json.len() as u64), Some(MediaType::OciManifest));
+        self.record(who, id, Record { size, media_type, ..record })?;
         let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
         let repository = space.repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
         let manifest = repository.manifests.get_mut(&digest).ok_or(Error::ManifestNotFound)?;
         if manifest.json.is_none() {
-            manifest.json = Some(pay(who, price::kept(&digest, &json))?);
+            manifest.json = Some(owe(who, price::kept(&digest, &json)));
         }
         self.kept.insert(digest, json);
         Ok(())
@@ -116,7 +129,7 @@ impl Model {
             except: None,
             manifests: Default::default(),
             tags: Default::default(),
-            paid: pay(who, price::repository(image))?,
+            paid: owe(who, price::repository(image)),
         };
         space.images.push(image.into());
         space.repositories.insert(image.into(), repository);
@@ -124,26 +137,46 @@ impl Model {
     }
 
     /// What a call that may do so records.
-    fn record(&mut self, who: u64, id: u128, record: Record<'_>) -> Ruling {
-        let Record { image, tag, digest, cid } = record;
+    pub(super) fn record(&mut self, who: u64, id: u128, record: Record<'_>) -> Ruling {
+        let Record { image, tags, digest, cid, size, media_type, subject } = record;
         self.create_repository(who, Image { id, image }, true)?;
         let now = self.now;
         let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
         let (repo, deletes) = (space.name.clone(), space.rights[&who].delete);
         let repository = space.repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
         match repository.manifests.get_mut(digest) {
-            Some(manifest) if manifest.cid == cid => {}
             Some(manifest) => {
-                correct(digest, &manifest.cid, cid, deletes || manifest.paid.who == who)?;
-                (manifest.cid, manifest.at) = (cid.into(), now);
+                let may = deletes || manifest.paid.who == who;
+                if manifest.cid != cid {
+                    correct(digest, &manifest.cid, cid, may)?;
+                    (manifest.cid, manifest.at) = (cid.into(), now);
+                }
+                let sized = restate_size(manifest.size, size, may)?;
+                manifest.media_type = restate(manifest.media_type, media_type, may)?;
+                manifest.subject = restate(manifest.subject.clone(), subject, may)?;
+                let price = |size| price::manifest(image, digest, size);
+                resize(
+                    who,
+                    &mut manifest.paid,
+                    &mut manifest.declared,
+                    price,
+                    sized,
+                    manifest.size,
+                );
+                manifest.size = sized;
             }
             None => {
-                let paid = pay(who, price::manifest(image, digest))?;
-                let manifest = Manifest { cid: cid.into(), at: now, paid, json: None };
+                let paid = owe(who, price::manifest(image, digest, size));
+                let (cid, at) = (cid.to_string(), now);
+                let (declared, json) = (None, None);
+                let manifest =
+                    Manifest { cid, at, size, media_type, subject, paid, declared, json };
                 repository.manifests.insert(digest.into(), manifest);
             }
         }
-        if let Some(tag) = tag {
+        for (tag, expected) in tags {
+            let means = repository.tags.get(tag).map(|tag| tag.digest.as_str());
+            is_expected(expected, means)?;
             point(repository, who, &repo, image, tag, digest, now)?;
         }
         self.forget_unsaid(image, digest);
@@ -181,20 +214,42 @@ impl Model {
         input::names(repo, "image")?;
         input::content(digest, cid)?;
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
-        let space = self.allowed(who, id, |rights| rights.push)?;
+        self.allowed(who, id, |rights| rights.push)?;
+        self.record_blob(who, id, digest, kind, cid, None)?;
+        Ok(())
+    }
+
+    /// What a call that may do so records. Returns whether that is new.
+    pub(super) fn record_blob(
+        &mut self,
+        who: u64,
+        id: u128,
+        digest: &str,
+        kind: DigestType,
+        cid: &str,
+        size: Option<u64>,
+    ) -> Ruling<bool> {
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
         let deletes = space.rights[&who].delete;
+        let before = space.blobs.get(digest).cloned();
         match space.blobs.get_mut(digest) {
             Some(blob) => {
+                let may = deletes || blob.paid.who == who;
                 if blob.cid != cid {
-                    correct(digest, &blob.cid, cid, deletes || blob.paid.who == who)?;
+                    correct(digest, &blob.cid, cid, may)?;
                 }
-                (blob.cid, blob.kind) = (cid.into(), kind);
+                let sized = restate_size(blob.size, size, may)?;
+                let price = |size| price::blob(digest, size);
+                resize(who, &mut blob.paid, &mut blob.declared, price, sized, blob.size);
+                (blob.cid, blob.kind, blob.size) = (cid.into(), kind, sized);
             }
             None => {
-                let paid = pay(who, price::blob(digest))?;
-                space.blobs.insert(digest.into(), Blob { kind, cid: cid.into(), paid });
+                let paid = owe(who, price::blob(digest, size));
+                let blob = Blob { kind, cid: cid.into(), size, paid, declared: None };
+                space.blobs.insert(digest.into(), blob);
             }
         }
+        let is_new = space.blobs.get(digest) != before.as_ref();
         self.forget_what_nobody_says(digest);
         let alone = self.spaces_that_say(digest, cid) == 1;
         match self.blobs.get_mut(digest) {
@@ -202,7 +257,7 @@ impl Model {
             Some(said) if said.1 == cid && !alone => {}
             _ => drop(self.blobs.insert(digest.into(), (kind, cid.into()))),
         }
-        Ok(())
+        Ok(is_new)
     }
 
     /// What is said globally goes with the last space that says so.
@@ -269,6 +324,45 @@ fn correct(digest: &str, old: &str, new: &str, may: bool) -> Ruling {
     }
 }
 
+/// What is said of content that something was said of before; `may` says whether the account may say
+/// something else.
+pub fn restate<V: PartialEq>(old: Option<V>, new: Option<V>, may: bool) -> Ruling<Option<V>> {
+    match (old, new) {
+        (old, None) => Ok(old),
+        (Some(old), Some(new)) if old != new && !may => Err(Error::NotAuthorized.into()),
+        (_, new) => Ok(new),
+    }
+}
+
+/// As before; but what is paid for already as undeclared, others do not declare.
+pub fn restate_size(old: Option<u64>, new: Option<u64>, may: bool) -> Ruling<Option<u64>> {
+    if old.is_none() && !may && new.is_some_and(|size| size <= 1_048_576) {
+        return Ok(None);
+    }
+    restate(old, new, may)
+}
+
+/// Who pays when content of one size is said to have another.
+pub fn resize(
+    who: u64,
+    paid: &mut Paid,
+    declared: &mut Option<Paid>,
+    price: impl Fn(Option<u64>) -> u64,
+    new: Option<u64>,
+    old: Option<u64>,
+) {
+    let price = price(new);
+    if new == old {
+        return;
+    }
+    *declared = None;
+    if price > paid.amount && paid.who != who {
+        *declared = Some(owe(who, price - paid.amount));
+    } else {
+        paid.amount = price;
+    }
+}
+
 /// Points a tag at a manifest that is there.
 fn point(
     repository: &mut Repository,
@@ -288,7 +382,7 @@ fn point(
             if repository.tags.len() == 5 {
                 return Err(Error::MaxTagsLimitReached.into());
             }
-            let paid = pay(who, price::tag(repo, image, tag))?;
+            let paid = owe(who, price::tag(repo, image, tag));
             let pointing = Tag { digest: digest.into(), at: now, paid };
             repository.tags.insert(tag.into(), pointing);
         }

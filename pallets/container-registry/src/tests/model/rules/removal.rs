@@ -1,6 +1,6 @@
 //! Removing, and what protects tags from it.
 
-use super::{Ruling, input, pay};
+use super::{Ruling, input, owe};
 use crate::tests::{
     Error,
     model::{
@@ -33,7 +33,7 @@ impl Model {
         repository.except = None;
         if immutable && !except.is_empty() {
             let patterns: Vec<_> = except.iter().map(ToString::to_string).collect();
-            let paid = pay(who, price::exceptions(image, &patterns))?;
+            let paid = owe(who, price::exceptions(image, &patterns));
             repository.except = Some((patterns, paid));
         }
         Ok(())

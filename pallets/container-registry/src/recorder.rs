@@ -1,0 +1,143 @@
+//! What all that one call records has in common: who records it, in which space, and the bill.
+
+use crate::{
+    BalanceOf, Config, Deposit, DepositOf, Error, NextPinIndex, Pallet, RepoNameOf, Rights,
+    SpaceHeads, SpaceId, SpaceIdByName,
+    deposit::{Item, content_price},
+};
+use frame_support::dispatch::DispatchResult;
+use polkadot_sdk::{
+    frame_support,
+    sp_runtime::{
+        ArithmeticError,
+        traits::{Saturating, Zero},
+    },
+};
+
+/// One call's recording in a space. What the items cost is added up and held at the end, by
+/// [`finish`](Self::finish); so is where the pin log goes on.
+#[must_use = "`finish` has the account pay for what was recorded"]
+pub(crate) struct Recorder<T: Config> {
+    pub who: T::AccountId,
+    pub rights: Rights,
+    pub space_id: SpaceId,
+    pub repo_name: RepoNameOf<T>,
+    /// What the account has to pay.
+    owed: BalanceOf<T>,
+    /// What it gets back.
+    credit: BalanceOf<T>,
+    next_pin: Option<u64>,
+}
+
+impl<T: Config> Recorder<T> {
+    /// For an account that may push to the space of this name.
+    ///
+    /// Errors, in this order: `missing` if there is no such space, `NotSpaceMember`, `NotAuthorized`.
+    pub fn by_name(
+        who: T::AccountId,
+        repo_name: RepoNameOf<T>,
+        missing: Error<T>,
+    ) -> Result<Self, Error<T>> {
+        let space_id = SpaceIdByName::<T>::get(&repo_name).ok_or(missing)?;
+        let rights = Pallet::<T>::rights_to_push(&who, space_id)?;
+        Ok(Self::new(who, rights, space_id, repo_name))
+    }
+
+    /// For an account that may push to a space.
+    ///
+    /// Errors, in this order: `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`.
+    pub fn by_id(who: T::AccountId, space_id: SpaceId) -> Result<Self, Error<T>> {
+        let repo_name = SpaceHeads::<T>::get(space_id).ok_or(Error::SpaceNotFound)?.repo_name;
+        let rights = Pallet::<T>::rights_to_push(&who, space_id)?;
+        Ok(Self::new(who, rights, space_id, repo_name))
+    }
+
+    /// For a space's owner.
+    ///
+    /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`.
+    pub fn of_owner(who: T::AccountId, space_id: SpaceId) -> Result<Self, Error<T>> {
+        let repo_name = Pallet::<T>::owned_space(&who, space_id)?.repo_name;
+        Ok(Self::new(who, Rights::OWNER, space_id, repo_name))
+    }
+
+    fn new(who: T::AccountId, rights: Rights, space_id: SpaceId, repo_name: RepoNameOf<T>) -> Self {
+        let (owed, credit, next_pin) = (Zero::zero(), Zero::zero(), None);
+        Self { who, rights, space_id, repo_name, owed, credit, next_pin }
+    }
+
+    /// Puts an item on the bill.
+    pub fn charge(&mut self, item: Item<'_>) -> DepositOf<T> {
+        self.pay(item.price::<T>())
+    }
+
+    /// Has what is held for a record cover another size of its content.
+    ///
+    /// Whoever recorded it pays for more only by their own word. What somebody else declares beyond
+    /// that, the other pays for, and gets no right to correct the record by it.
+    pub fn resize(
+        &mut self,
+        deposit: &mut DepositOf<T>,
+        declared: &mut Option<DepositOf<T>>,
+        (old, new): (Option<u64>, Option<u64>),
+    ) {
+        if old == new {
+            return;
+        }
+        let mut held = deposit.amount;
+        if let Some(declared) = declared.take() {
+            held = held.saturating_add(declared.amount);
+            self.give_back(declared);
+        }
+        let item = held.saturating_sub(content_price::<T>(old));
+        let price = item.saturating_add(content_price::<T>(new));
+        let (more, less) =
+            (price.saturating_sub(deposit.amount), deposit.amount.saturating_sub(price));
+        if more.is_zero() {
+            self.give_back(Deposit { who: deposit.who.clone(), amount: less });
+            deposit.amount = price;
+        } else if deposit.who == self.who {
+            deposit.amount = deposit.amount.saturating_add(self.pay(more).amount);
+        } else {
+            *declared = Some(self.pay(more));
+        }
+    }
+
+    fn pay(&mut self, amount: BalanceOf<T>) -> DepositOf<T> {
+        self.owed = self.owed.saturating_add(amount);
+        Deposit { who: self.who.clone(), amount }
+    }
+
+    /// What the account itself gets back is perhaps not on hold yet: it is taken off the bill.
+    fn give_back(&mut self, deposit: DepositOf<T>) {
+        if deposit.who == self.who {
+            self.credit = self.credit.saturating_add(deposit.amount);
+        } else {
+            Pallet::<T>::release_deposit(self.space_id, &deposit);
+        }
+    }
+
+    /// The index of the next line of the pin log, which is taken with that.
+    pub fn next_pin_index(&mut self) -> Result<u64, ArithmeticError> {
+        let index = self.next_pin.unwrap_or_else(NextPinIndex::<T>::get);
+        self.next_pin = Some(index.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+        Ok(index)
+    }
+
+    /// Has the account pay.
+    ///
+    /// Errors: those of the currency.
+    pub fn finish(self) -> DispatchResult {
+        if let Some(next) = self.next_pin {
+            NextPinIndex::<T>::put(next);
+        }
+        let Self { who, space_id, owed, credit, .. } = self;
+        if owed > credit {
+            return Pallet::<T>::hold_in_space(space_id, &who, owed.saturating_sub(credit));
+        }
+        let amount = credit.saturating_sub(owed);
+        if !amount.is_zero() {
+            Pallet::<T>::release_deposit(space_id, &Deposit { who, amount });
+        }
+        Ok(())
+    }
+}
