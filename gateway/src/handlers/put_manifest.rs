@@ -57,8 +57,7 @@ async fn put(
     let blobs = match &manifest.content {
         Content::Image { config, layers } => {
             let blobs = new_blobs(app, repository, config, layers)?;
-            check_sizes(app, repository, &blobs).await?;
-            blobs
+            with_right_sizes(app, repository, blobs).await?
         }
         Content::Index { manifests } => {
             check_children(app, repository, manifests)?;
@@ -149,17 +148,23 @@ fn new_blobs(
     Ok(new)
 }
 
-/// That blobs that are no longer staged have the size that they shall be recorded with: on chain, a wrong
-/// one would take the place of the right one.
-async fn check_sizes(app: &App, repository: &Repository, blobs: &[Blob]) -> Result<(), ApiError> {
-    for Blob { digest, cid, size, .. } in blobs {
-        if app.staged.get(&repository.space, digest)?.is_none()
-            && let Some(actual) = app.content.size(digest, cid).await?
-        {
-            ensure_size(digest, *size, actual)?;
+/// The blobs whose sizes are known to be right; those of others are refused. On chain, a wrong size would
+/// take the place of the right one, so a blob that is recorded, and whose bytes are not to be had, is left
+/// as it is.
+async fn with_right_sizes(
+    app: &App,
+    repository: &Repository,
+    blobs: Vec<Blob>,
+) -> Result<Vec<Blob>, ApiError> {
+    let mut right = Vec::with_capacity(blobs.len());
+    for blob in blobs {
+        if app.staged.get(&repository.space, &blob.digest)?.is_none() {
+            let Some(size) = app.content.size(&blob.digest, &blob.cid).await? else { continue };
+            ensure_size(&blob.digest, blob.size, size)?;
         }
+        right.push(blob);
     }
-    Ok(())
+    Ok(right)
 }
 
 fn ensure_size(digest: &Digest, said: u64, actual: u64) -> Result<(), ApiError> {

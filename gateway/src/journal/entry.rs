@@ -48,13 +48,26 @@ struct ManifestRecord {
     tags: Vec<Vec<u8>>,
 }
 
-/// The media types; the place is the number on disk.
-const MEDIA_TYPES: [MediaType; 4] = [
-    MediaType::OciManifest,
-    MediaType::OciIndex,
-    MediaType::DockerManifest,
-    MediaType::DockerManifestList,
-];
+/// A media type's number on disk.
+fn number(media_type: MediaType) -> u8 {
+    match media_type {
+        MediaType::OciManifest => 0,
+        MediaType::OciIndex => 1,
+        MediaType::DockerManifest => 2,
+        MediaType::DockerManifestList => 3,
+    }
+}
+
+/// The media type of a number on disk.
+fn media_type(number: u8) -> Option<MediaType> {
+    Some(match number {
+        0 => MediaType::OciManifest,
+        1 => MediaType::OciIndex,
+        2 => MediaType::DockerManifest,
+        3 => MediaType::DockerManifestList,
+        _ => return None,
+    })
+}
 
 pub(super) fn encode(push: &Push, at: BlockRef, time: SystemTime) -> Vec<u8> {
     let blob = |blob: &Blob| BlobRecord {
@@ -68,12 +81,7 @@ pub(super) fn encode(push: &Push, at: BlockRef, time: SystemTime) -> Vec<u8> {
         digest: manifest.digest.to_bytes(),
         cid: manifest.cid.to_bytes(),
         size: manifest.size,
-        media_type: match manifest.media_type {
-            MediaType::OciManifest => 0,
-            MediaType::OciIndex => 1,
-            MediaType::DockerManifest => 2,
-            MediaType::DockerManifestList => 3,
-        },
+        media_type: number(manifest.media_type),
         subject: manifest.subject.map(|subject| subject.to_bytes()),
         tags: manifest.tags.iter().map(|tag| tag.as_bytes().into()).collect(),
     };
@@ -123,7 +131,7 @@ fn manifest(record: ManifestRecord) -> Option<Manifest> {
         digest: digest(&record.digest)?,
         cid: cid(&record.cid)?,
         size: record.size,
-        media_type: *MEDIA_TYPES.get(usize::from(record.media_type))?,
+        media_type: media_type(record.media_type)?,
         subject,
         tags: tags.collect::<Option<_>>()?,
     })
@@ -135,4 +143,18 @@ fn digest(text: &[u8]) -> Option<Digest> {
 
 fn cid(text: &[u8]) -> Option<BlobCid> {
     text.try_into().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_types_come_back() {
+        let read: Vec<_> = (0..=4).map(media_type).collect();
+        assert_eq!(read.iter().flatten().count(), 4);
+        for (number, read) in (0..).zip(read.into_iter().flatten()) {
+            assert_eq!(super::number(read), number);
+        }
+    }
 }

@@ -8,11 +8,12 @@ use crate::{
 use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeHoldReason};
 use pallet_container_registry::{
-    BlobRecord, ContentKind, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History,
-    HoldReason, ImageCidRefs, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord,
-    ManifestTags, Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories, Repository,
-    Rights, Settings, SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner,
-    SpaceManifests, SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
+    BlobCidRefs, BlobRecord, ContentKind, DigestInfo, DigestInfoStorage, DigestOf, DigestType,
+    History, HoldReason, ImageCidRefs, ImageDigestToCid, ImageNameOf, ManifestDigests,
+    ManifestRecord, ManifestTags, Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories,
+    Repository, Rights, Settings, SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName,
+    SpaceIdByOwner, SpaceManifests, SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord,
+    TagRecords, Visibility,
 };
 use polkadot_sdk::{
     frame_support::{BoundedVec, traits::tokens::IdAmount},
@@ -74,6 +75,7 @@ pub const SECTIONS: &[Section] = &[
     Section { of: Of::Spaces, place: by_digest, entry: image_cid_refs },
     Section { of: Of::Blobs, place: by_space_of_blob, entry: blob },
     Section { of: Of::Blobs, place: by_digest_of_blob, entry: digest_info },
+    Section { of: Of::Blobs, place: by_digest_of_blob, entry: blob_cid_refs },
     Section { of: Of::Digests, place: by_pin, entry: pin_line },
     Section { of: Of::Digests, place: by_digest, entry: pin },
 ];
@@ -259,6 +261,11 @@ fn digest_info(fill: &Fill, blob: u32) -> Entry {
     let (digest, cid) = fill.content(fill.spaces + blob);
     let info = DigestInfo::<Runtime> { digest_type: DigestType::File, cid };
     entry(DigestInfoStorage::<Runtime>::hashed_key_for(digest), info)
+}
+
+fn blob_cid_refs(fill: &Fill, blob: u32) -> Entry {
+    let (digest, cid) = fill.content(fill.spaces + blob);
+    entry(BlobCidRefs::<Runtime>::hashed_key_for(digest, cid), 1u32)
 }
 
 fn pin_line(fill: &Fill, digest: u32) -> Entry {

@@ -7,7 +7,7 @@
 //! - What is recorded costs the most either as the first manifest of a repository, which is listed
 //!   at its space, or as a correction of what the space recorded before, with a tag that moves. So
 //!   there are two benchmarks, and the call weighs as the heavier one.
-//! - A push costs the most if it corrects what was recorded without a size, or makes a repository: two
+//! - A push costs the most if it corrects what was recorded as larger than it is, or makes a repository: two
 //!   benchmarks again. Its blobs have benchmarks of their own, whether they are new, corrected or known.
 //! - A member that leaves has something on hold; a name that is taken has rested, at the expense of
 //!   somebody else.
@@ -277,7 +277,8 @@ mod benchmarks {
         Pallet::<T>::do_create_repository(founder, space.id, image_name::<T>(0))?;
         for index in 0..n {
             let issuer = space.pusher("issuer", index)?;
-            space.issue(&issuer, index)?;
+            let issued = space.issue(&issuer, index)?;
+            space.declare(index, Some(image_name::<T>(0)), issued.digest)?;
         }
         space.freeze_tags(patterns::<T>(true))?;
         let space = space.hand_over(caller.clone())?;
@@ -339,6 +340,7 @@ mod benchmarks {
     fn remove_manifest(n: Linear<0, { T::MaxRemovals::get() }>) -> Result<(), BenchmarkError> {
         let caller: T::AccountId = whitelisted_caller();
         let (space, digest, cid) = with_issued::<T>(caller.clone())?;
+        space.declare(0, Some(image_name::<T>(0)), digest.clone())?;
         for index in 0..n {
             let tagger = space.pusher("tagger", index)?;
             space.push(tagger, tag::<T>(index), digest.clone(), cid.clone())?;
@@ -357,6 +359,7 @@ mod benchmarks {
     fn remove_digest_info() -> Result<(), BenchmarkError> {
         let caller: T::AccountId = whitelisted_caller();
         let (space, digest) = with_blob::<T>(caller.clone())?;
+        space.declare(0, None, digest.clone())?;
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.name, digest.clone());
@@ -448,8 +451,8 @@ mod benchmarks {
         Ok(())
     }
 
-    /// A manifest that the space recorded elsewhere and without a size, at the expense of another, and `t`
-    /// tags that move to it.
+    /// A manifest that the space recorded elsewhere and as larger, at the expense of two others, and `t` tags
+    /// that move to it.
     #[benchmark]
     fn push(t: Linear<0, { T::MaxPushTags::get() }>) -> Result<(), BenchmarkError> {
         let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
@@ -458,6 +461,7 @@ mod benchmarks {
             space.push(tagger, tag::<T>(index), setup::digest::<T>(1), cid(0))?;
         }
         space.freeze_tags(patterns::<T>(true))?;
+        space.declare(0, Some(image_name::<T>(0)), digest.clone())?;
         let caller: T::AccountId = whitelisted_caller();
         fund::<T>(&caller)?;
         space.admit_to_all(&caller);
@@ -508,7 +512,7 @@ mod benchmarks {
         Ok(())
     }
 
-    /// What the space recorded elsewhere and without a size, at the expense of others.
+    /// What the space recorded elsewhere and as larger, at the expense of two others each.
     #[benchmark]
     fn correct_blobs(b: Linear<0, { T::MaxPushBlobs::get() }>) -> Result<(), BenchmarkError> {
         let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
@@ -525,7 +529,7 @@ mod benchmarks {
         Ok(())
     }
 
-    /// What the space has recorded so.
+    /// What the space has recorded so, and what is said of it globally is not there.
     #[benchmark]
     fn touch_blobs(b: Linear<0, { T::MaxPushBlobs::get() }>) -> Result<(), BenchmarkError> {
         let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
@@ -535,6 +539,9 @@ mod benchmarks {
         let (name, blobs) = (space.name.clone(), setup::pushed_blobs::<T>(b));
         Pallet::<T>::store_blobs(pusher.into(), name.clone(), blobs.clone())
             .map_err(|refused| refused.error)?;
+        for blob in &blobs {
+            DigestInfoStorage::<T>::remove(key::<T::MaxDigestLength>(blob.digest.clone()));
+        }
 
         #[extrinsic_call]
         store_blobs(RawOrigin::Signed(caller), name, blobs);
@@ -543,22 +550,21 @@ mod benchmarks {
         Ok(())
     }
 
-    /// Of a manifest that somebody else recorded.
+    /// Of a manifest that is less than one account recorded and another declared.
     #[benchmark]
     fn declare_size() -> Result<(), BenchmarkError> {
         let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
+        space.declare(0, Some(image_name::<T>(0)), digest.clone())?;
         let caller: T::AccountId = whitelisted_caller();
-        fund::<T>(&caller)?;
-        space.admit(&caller);
+        space.admit_to_all(&caller);
         let (name, image) = (space.name.clone(), image_name::<T>(0));
-        let size = T::UndeclaredSize::get().saturating_add(1);
 
         #[extrinsic_call]
-        _(RawOrigin::Signed(caller), name, Some(image), digest.clone(), size);
+        _(RawOrigin::Signed(caller), name, Some(image), digest.clone(), 1);
 
         let at = (space.id, key(image_name::<T>(0)), key(digest));
         let record = SpaceManifests::<T>::get(at);
-        assert!(record.is_some_and(|record| record.declared.is_some()));
+        assert!(record.is_some_and(|record| record.size == Some(1) && record.declared.is_none()));
         Ok(())
     }
 

@@ -57,6 +57,7 @@ impl<T: Config> Pallet<T> {
         let BlobInput { digest, digest_type, cid, size } = blob;
         match SpaceBlobs::<T>::get(recorder.space_id, digest) {
             None => {
+                Self::count_blob_cid(digest, cid)?;
                 recorder.require_pin(Content { digest, cid, size: *size }, ContentKind::Blob)?;
                 let deposit = recorder.charge(Item::Blob { digest, size: *size });
                 let (cid, digest_type, size) = (cid.clone(), *digest_type, *size);
@@ -66,7 +67,7 @@ impl<T: Config> Pallet<T> {
             }
             Some(record) => {
                 recorder.ensure_may_move(digest, (&record.cid, cid), &record.deposit)?;
-                let size = recorder.restate_size(record.size, *size, &record.deposit)?;
+                let size = recorder.restate_size(record.size, *size, &record.deposit);
                 if record.cid == *cid && record.digest_type == *digest_type && record.size == size {
                     return Ok(Recorded::Known);
                 }
@@ -101,6 +102,10 @@ impl<T: Config> Pallet<T> {
         mut record: BlobRecord<T>,
         (cid, digest_type, size): (CidOf<T>, DigestType, Option<u64>),
     ) -> DispatchResult {
+        if record.cid != cid {
+            Self::count_blob_cid(digest, &cid)?;
+            Self::discount_blob_cid(digest, &record.cid);
+        }
         let old = Content { digest, cid: &record.cid, size: record.size };
         recorder.move_pin(old, Content { digest, cid: &cid, size }, ContentKind::Blob)?;
         recorder.resize(&mut record.deposit, &mut record.declared, (record.size, size));
@@ -133,6 +138,7 @@ impl<T: Config> Pallet<T> {
         removal.ensure_covers(&record.deposit)?;
         let content = Content { digest: &digest, cid: &record.cid, size: record.size };
         Self::release_pin(content, ContentKind::Blob);
+        Self::discount_blob_cid(&digest, &record.cid);
         for deposit in core::iter::once(&record.deposit).chain(&record.declared) {
             Self::release_deposit(space_id, deposit);
         }

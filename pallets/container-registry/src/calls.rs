@@ -498,8 +498,10 @@ mod calls {
         /// Records all that a client pushes: a manifest, the blobs that it names, and tags that shall
         /// point at it. Either all of it happens or nothing.
         ///
-        /// Each item has the effects and the events of the call that records it alone; blobs go first,
-        /// then the manifest, then the tags. What is known already is confirmed, and costs no deposit.
+        /// Each item has the effects and the events of the call that records it alone, and says its size
+        /// besides; blobs go first, then the manifest, then the tags. What is known already is confirmed, and
+        /// costs no deposit unless it is said to be larger than before. What the caller may not correct stays
+        /// as it is.
         ///
         /// - `repo_name`: the space's name.
         /// - `image_name`: the image's name; its repository is created if there is none.
@@ -553,7 +555,7 @@ mod calls {
         }
 
         /// Says how large recorded content is. What is larger than what was declared, or larger than
-        /// `UndeclaredSize` if nothing was, is pinned by nobody.
+        /// `UndeclaredSize` if nothing was, is fetched by no worker for this record.
         ///
         /// Everybody who may push may say so of content of which nobody did, and pays for what is more
         /// than `UndeclaredSize`. To say less than that, or something else than was said before, is for

@@ -31,34 +31,35 @@ impl<T: Config> Recorder<T> {
     }
 
     /// What a record shall say that said the old, when the account says the new. Who says nothing leaves
-    /// it; what nobody has said yet, everybody may say.
-    ///
-    /// Errors: `NotAuthorized`.
+    /// it, and so does who may not correct it; what nobody has said yet, everybody may say.
     pub fn restate<V: PartialEq>(
         &self,
         old: Option<V>,
         new: Option<V>,
         deposit: &DepositOf<T>,
-    ) -> Result<Option<V>, Error<T>> {
-        let is_other = old.is_some() && new.is_some() && old != new;
-        ensure!(!is_other || self.may_correct(deposit), Error::NotAuthorized);
-        Ok(new.or(old))
+    ) -> Option<V> {
+        match (old, new) {
+            (Some(old), Some(new)) if old != new && !self.may_correct(deposit) => Some(old),
+            (old, new) => new.or(old),
+        }
     }
 
-    /// As [`restate`](Self::restate), for a size. To have less be held than for an undeclared one is for
-    /// those who may correct the record; when others say so, the size stays undeclared.
+    /// As [`restate`](Self::restate), for a size. To have more be held than before, everybody may say
+    /// so; to have less, those who may correct the record.
     pub fn restate_size(
         &self,
         old: Option<u64>,
         new: Option<u64>,
         deposit: &DepositOf<T>,
-    ) -> Result<Option<u64>, Error<T>> {
-        let is_less = new.is_some_and(|size| size <= T::UndeclaredSize::get());
-        if old.is_none() && is_less && !self.may_correct(deposit) {
-            return Ok(None);
+    ) -> Option<u64> {
+        let held = old.unwrap_or_else(T::UndeclaredSize::get);
+        if self.may_correct(deposit) || new.is_some_and(|size| size > held) {
+            new.or(old)
+        } else {
+            old
         }
-        self.restate(old, new, deposit)
     }
+
     /// That the account may declare the size of what a record says this of.
     ///
     /// Errors: `NotAuthorized`.
@@ -69,7 +70,7 @@ impl<T: Config> Recorder<T> {
         deposit: &DepositOf<T>,
     ) -> Result<(), Error<T>> {
         let size = Some(size);
-        ensure!(self.restate_size(old, size, deposit)? == size, Error::NotAuthorized);
+        ensure!(self.restate_size(old, size, deposit) == size, Error::NotAuthorized);
         Ok(())
     }
 }

@@ -90,12 +90,13 @@ impl Item<'_> {
                 let record = TagRecord::<T>::max_encoded_len();
                 sum(&[repo.len(), name, digest, id, name, record, id, name, digest])
             }
-            // The entry; the global one; the pin.
+            // The entry; the global one and how many say so; the pin.
             Self::Blob { digest, .. } => {
                 let key = digest.len();
                 let value = BlobRecord::<T>::max_encoded_len();
                 let info = DigestInfo::<T>::max_encoded_len();
-                sum(&[id, key, value, key, info, pin(key)])
+                let count = u32::max_encoded_len();
+                sum(&[id, key, value, key, info, key, cid, count, pin(key)])
             }
             // The entry.
             Self::Exceptions { image, len } => sum(&[id, image.len(), *len, deposit]),

@@ -7,16 +7,17 @@
 //! corrected, the entry goes; the next space that records the digest, for the first time or once more,
 //! sets it.
 //!
-//! Whether a record says the same is told by the blob's lines in [`Pins`](crate::Pins), and for manifests,
-//! whose images' names are in the key, by [`ImageCidRefs`].
+//! How many records say the same is counted by [`BlobCidRefs`], and for manifests, whose images' names are in
+//! the key, by [`ImageCidRefs`]. The lines of the pin log would tell as well, but to look for one among those
+//! that were removed in the same block costs more the more there are.
 
 use crate::{
-    CidOf, Config, DigestInfo, DigestInfoStorage, DigestOf, ImageCidRefs, ImageDigestToCid,
-    ImageNameOf, Pallet,
+    BlobCidRefs, CidOf, Config, DigestInfo, DigestInfoStorage, DigestOf, ImageCidRefs,
+    ImageDigestToCid, ImageNameOf, Pallet, manifest::increment,
 };
 use container_registry_primitives::{BlobCid, Digest};
 use frame_support::dispatch::DispatchResult;
-use polkadot_sdk::{frame_support, sp_runtime::ArithmeticError};
+use polkadot_sdk::frame_support;
 
 /// Whether the chain has checked that the CID's bytes have the digest: see [`BlobCid::proves`].
 pub(crate) fn is_checked(digest: &[u8], cid: &[u8]) -> bool {
@@ -44,13 +45,25 @@ impl<T: Config> Pallet<T> {
 
     /// Whether a single space's record of the blob names this CID.
     fn is_only_one(digest: &DigestOf<T>, cid: &CidOf<T>) -> bool {
-        let mut lines = Self::lines(digest, cid);
-        lines.next().is_some_and(|line| line.refs == 1) && lines.next().is_none()
+        BlobCidRefs::<T>::get(digest, cid) == Some(1)
     }
 
-    /// Notes that the last record of the blob with this CID is gone.
-    pub(crate) fn drop_digest_info(digest: &DigestOf<T>, cid: &CidOf<T>) {
-        if DigestInfoStorage::<T>::get(digest).is_some_and(|entry| entry.cid == *cid) {
+    /// One more space says where a blob is.
+    pub(crate) fn count_blob_cid(digest: &DigestOf<T>, cid: &CidOf<T>) -> DispatchResult {
+        BlobCidRefs::<T>::try_mutate(digest, cid, |refs| {
+            *refs = Some(increment(refs.unwrap_or_default())?);
+            Ok(())
+        })
+    }
+
+    /// One space less says so. The entry goes with the last one.
+    pub(crate) fn discount_blob_cid(digest: &DigestOf<T>, cid: &CidOf<T>) {
+        let left = BlobCidRefs::<T>::mutate_exists(digest, cid, |refs| {
+            *refs = refs.and_then(|refs| refs.checked_sub(1)).filter(|refs| *refs > 0);
+            *refs
+        });
+        let is_said = || DigestInfoStorage::<T>::get(digest).is_some_and(|info| info.cid == *cid);
+        if left.is_none() && is_said() {
             DigestInfoStorage::<T>::remove(digest);
         }
     }
@@ -62,7 +75,7 @@ impl<T: Config> Pallet<T> {
         cid: &CidOf<T>,
     ) -> DispatchResult {
         ImageCidRefs::<T>::try_mutate((image_name, digest, cid), |refs| {
-            *refs = Some(refs.unwrap_or_default().checked_add(1).ok_or(ArithmeticError::Overflow)?);
+            *refs = Some(increment(refs.unwrap_or_default())?);
             Ok(())
         })
     }

@@ -75,7 +75,8 @@
 //! - **Global entries stay.** [`DigestInfoStorage`] and [`ImageDigestToCid`] are keyed by digest for
 //!   the convenience of those who query them. An entry does not change as long as some space's record
 //!   says the same, but for a checked CID in the place of one that cannot be checked.
-//! - **What is kept is paid for**: content by its size too, and nobody pins more than was declared.
+//! - **What is kept is paid for**: content by its size too, and no worker fetches more for a record than
+//!   it declares.
 //! - **To push is not to replace.** A checked CID is never replaced by one that cannot be checked; any
 //!   other only by whoever paid for the record, or with the right to delete, or by a checked one.
 //! - **A CID that can be checked is checked**: a raw CID must carry the SHA-256 of its digest.
@@ -180,7 +181,7 @@ pub mod pallet {
     use frame_system::pallet_prelude::*;
 
     /// The layout of storage that this code reads and writes.
-    const STORAGE_VERSION: StorageVersion = StorageVersion::new(3);
+    const STORAGE_VERSION: StorageVersion = StorageVersion::new(4);
 
     /// The pallet.
     #[pallet::pallet]

@@ -108,9 +108,9 @@ impl<T: Config> Pallet<T> {
             Some(old) => {
                 let paid = &old.deposit;
                 recorder.ensure_may_move(digest, (&old.cid, cid), paid)?;
-                let size = recorder.restate_size(old.size, *size, paid)?;
-                let media_type = recorder.restate(old.media_type, *media_type, paid)?;
-                let subject = recorder.restate(old.subject.clone(), subject.clone(), paid)?;
+                let size = recorder.restate_size(old.size, *size, paid);
+                let media_type = recorder.restate(old.media_type, *media_type, paid);
+                let subject = recorder.restate(old.subject.clone(), subject.clone(), paid);
                 let new =
                     ManifestRecord { cid: cid.clone(), size, media_type, subject, ..old.clone() };
                 if new == old {

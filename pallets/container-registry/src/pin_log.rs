@@ -66,26 +66,16 @@ impl<T: Config> Recorder<T> {
 }
 
 impl<T: Config> Pallet<T> {
-    /// One record less says so. With the last one goes the line, and with the last line of a blob
-    /// under this CID the global entry that says the same.
+    /// One record less says so. With the last one goes the line.
     pub(crate) fn release_pin(Content { digest, cid, size }: Content<'_, T>, kind: ContentKind) {
-        let is_last = Pins::<T>::mutate_exists((digest, cid, kind, size), |slot| {
-            let Some(pin) = slot.take() else { return false };
+        Pins::<T>::mutate_exists((digest, cid, kind, size), |slot| {
+            let Some(pin) = slot.take() else { return };
             let refs = pin.refs.saturating_sub(1);
             if refs > 0 {
                 *slot = Some(Pin { refs, ..pin });
             } else {
                 PinLog::<T>::remove(PinIndex::from(pin.index));
             }
-            refs == 0
         });
-        if is_last && kind == ContentKind::Blob && Self::lines(digest, cid).next().is_none() {
-            Self::drop_digest_info(digest, cid);
-        }
-    }
-
-    /// The lines for a blob under a CID: one for each size that somebody says it has.
-    pub(crate) fn lines(digest: &DigestOf<T>, cid: &CidOf<T>) -> impl Iterator<Item = Pin> {
-        Pins::<T>::iter_prefix_values((digest, cid, ContentKind::Blob))
     }
 }

@@ -168,6 +168,11 @@ mod storage {
         u32,
     >;
 
+    /// How many spaces say that a blob is under a CID, whatever size they say it has.
+    #[pallet::storage]
+    pub type BlobCidRefs<T: Config> =
+        StorageDoubleMap<_, Blake2_128Concat, DigestOf<T>, Blake2_128Concat, CidOf<T>, u32>;
+
     /// The index that the next line of the pin log gets.
     #[pallet::storage]
     pub type NextPinIndex<T: Config> = StorageValue<_, u64, ValueQuery>;

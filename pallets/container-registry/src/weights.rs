@@ -139,8 +139,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Spaces` (r:0 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     fn create_space() -> Weight {
-        // Measured proof: 523 bytes. At least: 122_972_000 ps.
-        Weight::from_parts(124_575_000, 6110)
+        // Measured proof: 523 bytes. At least: 128_150_000 ps.
+        Weight::from_parts(130_283_000, 6110)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(11))
     }
@@ -155,8 +155,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     fn add_space_member() -> Weight {
-        // Measured proof: 263962 bytes. At least: 515_905_000 ps.
-        Weight::from_parts(565_349_000, 266956)
+        // Measured proof: 263962 bytes. At least: 489_126_000 ps.
+        Weight::from_parts(501_104_000, 266956)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -182,17 +182,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        // Measured proof: 5435 bytes. At least: 273_435_000 ps.
-        Weight::from_parts(278_714_000, 7590)
-            .saturating_add(T::DbWeight::get().reads(15))
-            .saturating_add(T::DbWeight::get().writes(16))
+        // Measured proof: 5315 bytes. At least: 272_494_000 ps.
+        Weight::from_parts(277_111_000, 7590)
+            .saturating_add(T::DbWeight::get().reads(14))
+            .saturating_add(T::DbWeight::get().writes(15))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -229,8 +227,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn add_manifest_to_new_repository() -> Weight {
-        // Measured proof: 264205 bytes. At least: 672_538_000 ps.
-        Weight::from_parts(711_776_000, 266956)
+        // Measured proof: 264205 bytes. At least: 618_098_000 ps.
+        Weight::from_parts(628_713_000, 266956)
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(14))
     }
@@ -240,21 +238,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Pins` (r:3 w:2)
+    // Storage: `ContainerRegistry::BlobCidRefs` (r:2 w:2)
+    // Proof: `ContainerRegistry::BlobCidRefs` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::DigestInfoStorage` (r:1 w:1)
+    // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:2 w:2)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::DigestInfoStorage` (r:1 w:1)
-    // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn store_digest_info() -> Weight {
-        // Measured proof: 1423 bytes. At least: 91_876_000 ps.
-        Weight::from_parts(94_760_000, 9282)
+        // Measured proof: 1592 bytes. At least: 89_553_000 ps.
+        Weight::from_parts(91_866_000, 6518)
             .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(8))
+            .saturating_add(T::DbWeight::get().writes(9))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
     // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
@@ -269,8 +267,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByType` (r:0 w:1)
     // Proof: `ContainerRegistry::NodesByType` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
     fn register_node() -> Weight {
-        // Measured proof: 392 bytes. At least: 94_650_000 ps.
-        Weight::from_parts(97_034_000, 3830)
+        // Measured proof: 392 bytes. At least: 98_917_000 ps.
+        Weight::from_parts(100_990_000, 3830)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -290,15 +288,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn store_manifest() -> Weight {
-        // Measured proof: 2941 bytes. At least: 140_758_000 ps.
-        Weight::from_parts(143_774_000, 6960)
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(11))
+        // Measured proof: 2854 bytes. At least: 134_349_000 ps.
+        Weight::from_parts(137_274_000, 6960)
+            .saturating_add(T::DbWeight::get().reads(10))
+            .saturating_add(T::DbWeight::get().writes(10))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -329,8 +325,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn store_manifest_in_new_repository() -> Weight {
-        // Measured proof: 264205 bytes. At least: 640_650_000 ps.
-        Weight::from_parts(666_099_000, 266956)
+        // Measured proof: 264205 bytes. At least: 588_043_000 ps.
+        Weight::from_parts(615_794_000, 266956)
             .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().writes(11))
     }
@@ -347,8 +343,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn remove_space_member() -> Weight {
-        // Measured proof: 264732 bytes. At least: 635_773_000 ps.
-        Weight::from_parts(657_696_000, 266956)
+        // Measured proof: 264765 bytes. At least: 586_039_000 ps.
+        Weight::from_parts(592_850_000, 266956)
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -357,8 +353,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Permissions` (r:1 w:1)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     fn set_member_permissions() -> Weight {
-        // Measured proof: 903 bytes. At least: 31_967_000 ps.
-        Weight::from_parts(36_765_000, 3804)
+        // Measured proof: 903 bytes. At least: 27_210_000 ps.
+        Weight::from_parts(29_053_000, 3804)
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -367,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Settings` (r:1 w:1)
     // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     fn set_visibility() -> Weight {
-        // Measured proof: 288 bytes. At least: 26_750_000 ps.
-        Weight::from_parts(30_976_000, 3804)
+        // Measured proof: 288 bytes. At least: 20_310_000 ps.
+        Weight::from_parts(23_004_000, 3804)
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -377,8 +373,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceOffers` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceOffers` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
     fn transfer_space() -> Weight {
-        // Measured proof: 288 bytes. At least: 25_878_000 ps.
-        Weight::from_parts(32_539_000, 3804)
+        // Measured proof: 288 bytes. At least: 19_599_000 ps.
+        Weight::from_parts(21_422_000, 3804)
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -399,8 +395,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Permissions` (r:0 w:2)
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     fn accept_space() -> Weight {
-        // Measured proof: 263936 bytes. At least: 600_231_000 ps.
-        Weight::from_parts(689_433_000, 266956)
+        // Measured proof: 263936 bytes. At least: 585_980_000 ps.
+        Weight::from_parts(596_686_000, 266956)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(12))
     }
@@ -429,8 +425,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceIdByOwner` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceIdByOwner` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
     fn delete_space() -> Weight {
-        // Measured proof: 2706 bytes. At least: 275_209_000 ps.
-        Weight::from_parts(291_763_000, 266956)
+        // Measured proof: 2706 bytes. At least: 275_359_000 ps.
+        Weight::from_parts(279_625_000, 266956)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(74))
     }
@@ -449,8 +445,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 264181 bytes. At least: 545_690_000 ps.
-        Weight::from_parts(593_490_000, 266956)
+        // Measured proof: 264181 bytes. At least: 507_693_000 ps.
+        Weight::from_parts(522_836_000, 266956)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -468,11 +464,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:256 w:256)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:259 w:259)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:515 w:515)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:257 w:257)
+    // Storage: `System::Account` (r:513 w:513)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:258 w:258)
+    // Storage: `Balances::Holds` (r:514 w:514)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::InlineManifests` (r:256 w:256)
     // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
@@ -485,14 +481,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::PinLog` (r:0 w:256)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn remove_repository(n: u32) -> Weight {
-        // Measured proof: 264659 + n * (66711 ±0) bytes. At least: 770_424_000 ps.
-        Weight::from_parts(789_531_000, 266956)
-            // Standard error: 758_153
-            .saturating_add(Weight::from_parts(226_053_224, 0).saturating_mul(n.into()))
+        // Measured proof: 264632 + n * (66991 ±0) bytes. At least: 733_338_000 ps.
+        Weight::from_parts(740_649_000, 266956)
+            // Standard error: 319_917
+            .saturating_add(Weight::from_parts(273_343_575, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(13))
-            .saturating_add(T::DbWeight::get().reads(8).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(11).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(11))
-            .saturating_add(T::DbWeight::get().writes(9).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().writes(12).saturating_mul(n.into()))
             .saturating_add(Weight::from_parts(0, 68172).saturating_mul(n.into()))
     }
     // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
@@ -506,8 +502,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn set_tag_mutability() -> Weight {
-        // Measured proof: 2314 bytes. At least: 146_387_000 ps.
-        Weight::from_parts(153_618_000, 6132)
+        // Measured proof: 2314 bytes. At least: 147_509_000 ps.
+        Weight::from_parts(150_533_000, 6132)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -534,8 +530,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn remove_tag() -> Weight {
-        // Measured proof: 3965 bytes. At least: 193_787_000 ps.
-        Weight::from_parts(196_592_000, 4857)
+        // Measured proof: 3965 bytes. At least: 196_331_000 ps.
+        Weight::from_parts(199_827_000, 4857)
             .saturating_add(T::DbWeight::get().reads(10))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -551,11 +547,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:256 w:256)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:257 w:257)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:258 w:258)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:257 w:257)
+    // Storage: `System::Account` (r:258 w:258)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:257 w:257)
+    // Storage: `Balances::Holds` (r:258 w:258)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
@@ -570,13 +566,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn remove_manifest(n: u32) -> Weight {
-        // Measured proof: 69801 + n * (629 ±0) bytes. At least: 225_144_000 ps.
-        Weight::from_parts(957_939_294, 69162)
-            // Standard error: 609_583
-            .saturating_add(Weight::from_parts(77_160_506, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(11))
+        // Measured proof: 70134 + n * (629 ±0) bytes. At least: 271_393_000 ps.
+        Weight::from_parts(136_788_658, 69162)
+            // Standard error: 295_896
+            .saturating_add(Weight::from_parts(81_144_730, 0).saturating_mul(n.into()))
+            .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().reads(5).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().writes(10))
+            .saturating_add(T::DbWeight::get().writes(13))
             .saturating_add(T::DbWeight::get().writes(6).saturating_mul(n.into()))
             .saturating_add(Weight::from_parts(0, 3077).saturating_mul(n.into()))
     }
@@ -586,23 +582,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Pins` (r:2 w:1)
+    // Storage: `ContainerRegistry::Pins` (r:1 w:1)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::BlobCidRefs` (r:1 w:1)
+    // Proof: `ContainerRegistry::BlobCidRefs` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::DigestInfoStorage` (r:1 w:1)
     // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:2 w:2)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-    // Storage: `System::Account` (r:1 w:1)
+    // Storage: `System::Account` (r:2 w:2)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
+    // Storage: `Balances::Holds` (r:2 w:2)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn remove_digest_info() -> Weight {
-        // Measured proof: 1629 bytes. At least: 105_647_000 ps.
-        Weight::from_parts(107_399_000, 6518)
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(7))
+        // Measured proof: 2265 bytes. At least: 151_514_000 ps.
+        Weight::from_parts(154_560_000, 6196)
+            .saturating_add(T::DbWeight::get().reads(12))
+            .saturating_add(T::DbWeight::get().writes(11))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
     // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
@@ -615,8 +613,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByType` (r:0 w:1)
     // Proof: `ContainerRegistry::NodesByType` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
     fn deregister_node() -> Weight {
-        // Measured proof: 451 bytes. At least: 60_670_000 ps.
-        Weight::from_parts(61_431_000, 3830)
+        // Measured proof: 451 bytes. At least: 60_800_000 ps.
+        Weight::from_parts(62_623_000, 3830)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -627,8 +625,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn grant_credits() -> Weight {
-        // Measured proof: 316 bytes. At least: 30_896_000 ps.
-        Weight::from_parts(32_108_000, 3675)
+        // Measured proof: 316 bytes. At least: 31_036_000 ps.
+        Weight::from_parts(32_257_000, 3675)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -646,15 +644,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn set_tag() -> Weight {
-        // Measured proof: 4083 bytes. At least: 182_000_000 ps.
-        Weight::from_parts(183_763_000, 7590)
-            .saturating_add(T::DbWeight::get().reads(9))
-            .saturating_add(T::DbWeight::get().writes(8))
+        // Measured proof: 3963 bytes. At least: 177_854_000 ps.
+        Weight::from_parts(180_958_000, 7590)
+            .saturating_add(T::DbWeight::get().reads(8))
+            .saturating_add(T::DbWeight::get().writes(7))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
     // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
@@ -669,8 +665,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByOwner` (r:0 w:2)
     // Proof: `ContainerRegistry::NodesByOwner` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     fn prove_node() -> Weight {
-        // Measured proof: 692 bytes. At least: 228_189_000 ps.
-        Weight::from_parts(230_893_000, 6110)
+        // Measured proof: 692 bytes. At least: 219_956_000 ps.
+        Weight::from_parts(223_191_000, 6110)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -683,8 +679,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     fn free_name() -> Weight {
-        // Measured proof: 523 bytes. At least: 57_635_000 ps.
-        Weight::from_parts(58_757_000, 3792)
+        // Measured proof: 523 bytes. At least: 57_445_000 ps.
+        Weight::from_parts(58_847_000, 3792)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -704,28 +700,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:2 w:2)
+    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:2 w:2)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:2 w:2)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:16 w:16)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:16 w:16)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:32)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn push(t: u32) -> Weight {
-        // Measured proof: 6547 + t * (643 ±0) bytes. At least: 207_588_000 ps.
-        Weight::from_parts(231_234_772, 6960)
-            // Standard error: 232_553
-            .saturating_add(Weight::from_parts(113_775_324, 0).saturating_mul(t.into()))
-            .saturating_add(T::DbWeight::get().reads(13))
+        // Measured proof: 7450 + t * (643 ±0) bytes. At least: 255_980_000 ps.
+        Weight::from_parts(275_506_393, 6960)
+            // Standard error: 185_412
+            .saturating_add(Weight::from_parts(114_226_716, 0).saturating_mul(t.into()))
+            .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().reads(2).saturating_mul(t.into()))
-            .saturating_add(T::DbWeight::get().writes(13))
+            .saturating_add(T::DbWeight::get().writes(17))
             .saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.into()))
             .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
     }
@@ -758,8 +756,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn push_to_new_repository() -> Weight {
-        // Measured proof: 264205 bytes. At least: 571_488_000 ps.
-        Weight::from_parts(578_679_000, 266956)
+        // Measured proof: 264205 bytes. At least: 576_856_000 ps.
+        Weight::from_parts(609_114_000, 266956)
             .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().writes(11))
     }
@@ -769,6 +767,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:129 w:129)
     // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::BlobCidRefs` (r:129 w:129)
+    // Proof: `ContainerRegistry::BlobCidRefs` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Pins` (r:129 w:129)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
@@ -782,14 +782,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::PinLog` (r:0 w:129)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn store_blobs(b: u32) -> Weight {
-        // Measured proof: 524 bytes. At least: 19_709_000 ps.
-        Weight::from_parts(61_348_521, 3752)
-            // Standard error: 35_213
-            .saturating_add(Weight::from_parts(28_814_233, 0).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().reads(3).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().writes(3))
-            .saturating_add(T::DbWeight::get().writes(4).saturating_mul(b.into()))
+        // Measured proof: 524 bytes. At least: 14_902_000 ps.
+        Weight::from_parts(63_149_534, 3752)
+            // Standard error: 41_629
+            .saturating_add(Weight::from_parts(33_606_231, 0).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().reads(4))
+            .saturating_add(T::DbWeight::get().reads(4).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(T::DbWeight::get().writes(5).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
@@ -798,28 +798,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:129 w:129)
     // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Pins` (r:387 w:258)
+    // Storage: `ContainerRegistry::BlobCidRefs` (r:258 w:258)
+    // Proof: `ContainerRegistry::BlobCidRefs` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::DigestInfoStorage` (r:129 w:129)
+    // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Pins` (r:258 w:258)
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::DigestInfoStorage` (r:129 w:129)
-    // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:258 w:258)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:258 w:258)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:258 w:258)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:258)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn correct_blobs(b: u32) -> Weight {
-        // Measured proof: 1991 + b * (753 ±0) bytes. At least: 19_730_000 ps.
-        Weight::from_parts(20_431_000, 3752)
-            // Standard error: 105_823
-            .saturating_add(Weight::from_parts(69_796_748, 0).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().reads(5))
-            .saturating_add(T::DbWeight::get().reads(5).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().writes(3))
-            .saturating_add(T::DbWeight::get().writes(6).saturating_mul(b.into()))
-            .saturating_add(Weight::from_parts(0, 8292).saturating_mul(b.into()))
+        // Measured proof: 1072 + b * (1513 ±0) bytes. At least: 15_012_000 ps.
+        Weight::from_parts(15_443_000, 3752)
+            // Standard error: 361_520
+            .saturating_add(Weight::from_parts(177_012_295, 0).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(T::DbWeight::get().reads(12).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(T::DbWeight::get().writes(14).saturating_mul(b.into()))
+            .saturating_add(Weight::from_parts(0, 5528).saturating_mul(b.into()))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -827,18 +831,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceBlobs` (r:129 w:0)
     // Proof: `ContainerRegistry::SpaceBlobs` (`max_values`: None, `max_size`: Some(358), added: 2833, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::DigestInfoStorage` (r:129 w:0)
+    // Storage: `ContainerRegistry::DigestInfoStorage` (r:129 w:129)
     // Proof: `ContainerRegistry::DigestInfoStorage` (`max_values`: None, `max_size`: Some(220), added: 2695, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     fn touch_blobs(b: u32) -> Weight {
-        // Measured proof: 772 + b * (382 ±0) bytes. At least: 20_801_000 ps.
-        Weight::from_parts(1_784_901, 3752)
-            // Standard error: 42_899
-            .saturating_add(Weight::from_parts(16_599_711, 0).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
+        // Measured proof: 662 + b * (191 ±0) bytes. At least: 16_435_000 ps.
+        Weight::from_parts(13_665_661, 3752)
+            // Standard error: 23_046
+            .saturating_add(Weight::from_parts(16_095_468, 0).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().reads(2).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().writes(1))
+            .saturating_add(T::DbWeight::get().writes(1).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
@@ -851,198 +853,200 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
+    // Storage: `ContainerRegistry::SpaceHolds` (r:2 w:2)
     // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Storage: `System::Account` (r:2 w:2)
+    // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+    // Storage: `Balances::Holds` (r:2 w:2)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
     fn declare_size() -> Weight {
-        // Measured proof: 1604 bytes. At least: 118_636_000 ps.
-        Weight::from_parts(121_911_000, 6518)
-            .saturating_add(T::DbWeight::get().reads(8))
-            .saturating_add(T::DbWeight::get().writes(8))
+        // Measured proof: 2200 bytes. At least: 167_799_000 ps.
+        Weight::from_parts(170_143_000, 6518)
+            .saturating_add(T::DbWeight::get().reads(12))
+            .saturating_add(T::DbWeight::get().writes(12))
     }
 }
 
 /// For tests.
 impl WeightInfo for () {
     fn create_space() -> Weight {
-        Weight::from_parts(124_575_000, 6110)
+        Weight::from_parts(130_283_000, 6110)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn add_space_member() -> Weight {
-        Weight::from_parts(565_349_000, 266956)
+        Weight::from_parts(501_104_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        Weight::from_parts(278_714_000, 7590)
-            .saturating_add(RocksDbWeight::get().reads(15))
-            .saturating_add(RocksDbWeight::get().writes(16))
+        Weight::from_parts(277_111_000, 7590)
+            .saturating_add(RocksDbWeight::get().reads(14))
+            .saturating_add(RocksDbWeight::get().writes(15))
     }
     fn add_manifest_to_new_repository() -> Weight {
-        Weight::from_parts(711_776_000, 266956)
+        Weight::from_parts(628_713_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(14))
             .saturating_add(RocksDbWeight::get().writes(14))
     }
     fn store_digest_info() -> Weight {
-        Weight::from_parts(94_760_000, 9282)
+        Weight::from_parts(91_866_000, 6518)
             .saturating_add(RocksDbWeight::get().reads(9))
-            .saturating_add(RocksDbWeight::get().writes(8))
+            .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn register_node() -> Weight {
-        Weight::from_parts(97_034_000, 3830)
+        Weight::from_parts(100_990_000, 3830)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn store_manifest() -> Weight {
-        Weight::from_parts(143_774_000, 6960)
-            .saturating_add(RocksDbWeight::get().reads(11))
-            .saturating_add(RocksDbWeight::get().writes(11))
+        Weight::from_parts(137_274_000, 6960)
+            .saturating_add(RocksDbWeight::get().reads(10))
+            .saturating_add(RocksDbWeight::get().writes(10))
     }
     fn store_manifest_in_new_repository() -> Weight {
-        Weight::from_parts(666_099_000, 266956)
+        Weight::from_parts(615_794_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn remove_space_member() -> Weight {
-        Weight::from_parts(657_696_000, 266956)
+        Weight::from_parts(592_850_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(8))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn set_member_permissions() -> Weight {
-        Weight::from_parts(36_765_000, 3804)
+        Weight::from_parts(29_053_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn set_visibility() -> Weight {
-        Weight::from_parts(30_976_000, 3804)
+        Weight::from_parts(23_004_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn transfer_space() -> Weight {
-        Weight::from_parts(32_539_000, 3804)
+        Weight::from_parts(21_422_000, 3804)
             .saturating_add(RocksDbWeight::get().reads(1))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn accept_space() -> Weight {
-        Weight::from_parts(689_433_000, 266956)
+        Weight::from_parts(596_686_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(12))
     }
     fn delete_space() -> Weight {
-        Weight::from_parts(291_763_000, 266956)
+        Weight::from_parts(279_625_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(74))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(593_490_000, 266956)
+        Weight::from_parts(522_836_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn remove_repository(n: u32) -> Weight {
-        Weight::from_parts(789_531_000, 266956)
-            .saturating_add(Weight::from_parts(226_053_224, 0).saturating_mul(n.into()))
+        Weight::from_parts(740_649_000, 266956)
+            .saturating_add(Weight::from_parts(273_343_575, 0).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().reads(13))
-            .saturating_add(RocksDbWeight::get().reads(8).saturating_mul(n.into()))
+            .saturating_add(RocksDbWeight::get().reads(11).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(11))
-            .saturating_add(RocksDbWeight::get().writes(9).saturating_mul(n.into()))
+            .saturating_add(RocksDbWeight::get().writes(12).saturating_mul(n.into()))
             .saturating_add(Weight::from_parts(0, 68172).saturating_mul(n.into()))
     }
     fn set_tag_mutability() -> Weight {
-        Weight::from_parts(153_618_000, 6132)
+        Weight::from_parts(150_533_000, 6132)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn remove_tag() -> Weight {
-        Weight::from_parts(196_592_000, 4857)
+        Weight::from_parts(199_827_000, 4857)
             .saturating_add(RocksDbWeight::get().reads(10))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn remove_manifest(n: u32) -> Weight {
-        Weight::from_parts(957_939_294, 69162)
-            .saturating_add(Weight::from_parts(77_160_506, 0).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().reads(11))
+        Weight::from_parts(136_788_658, 69162)
+            .saturating_add(Weight::from_parts(81_144_730, 0).saturating_mul(n.into()))
+            .saturating_add(RocksDbWeight::get().reads(14))
             .saturating_add(RocksDbWeight::get().reads(5).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().writes(10))
+            .saturating_add(RocksDbWeight::get().writes(13))
             .saturating_add(RocksDbWeight::get().writes(6).saturating_mul(n.into()))
             .saturating_add(Weight::from_parts(0, 3077).saturating_mul(n.into()))
     }
     fn remove_digest_info() -> Weight {
-        Weight::from_parts(107_399_000, 6518)
-            .saturating_add(RocksDbWeight::get().reads(9))
-            .saturating_add(RocksDbWeight::get().writes(7))
+        Weight::from_parts(154_560_000, 6196)
+            .saturating_add(RocksDbWeight::get().reads(12))
+            .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn deregister_node() -> Weight {
-        Weight::from_parts(61_431_000, 3830)
+        Weight::from_parts(62_623_000, 3830)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn grant_credits() -> Weight {
-        Weight::from_parts(32_108_000, 3675)
+        Weight::from_parts(32_257_000, 3675)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn set_tag() -> Weight {
-        Weight::from_parts(183_763_000, 7590)
-            .saturating_add(RocksDbWeight::get().reads(9))
-            .saturating_add(RocksDbWeight::get().writes(8))
+        Weight::from_parts(180_958_000, 7590)
+            .saturating_add(RocksDbWeight::get().reads(8))
+            .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn prove_node() -> Weight {
-        Weight::from_parts(230_893_000, 6110)
+        Weight::from_parts(223_191_000, 6110)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn free_name() -> Weight {
-        Weight::from_parts(58_757_000, 3792)
+        Weight::from_parts(58_847_000, 3792)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn push(t: u32) -> Weight {
-        Weight::from_parts(231_234_772, 6960)
-            .saturating_add(Weight::from_parts(113_775_324, 0).saturating_mul(t.into()))
-            .saturating_add(RocksDbWeight::get().reads(13))
+        Weight::from_parts(275_506_393, 6960)
+            .saturating_add(Weight::from_parts(114_226_716, 0).saturating_mul(t.into()))
+            .saturating_add(RocksDbWeight::get().reads(17))
             .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(t.into()))
-            .saturating_add(RocksDbWeight::get().writes(13))
+            .saturating_add(RocksDbWeight::get().writes(17))
             .saturating_add(RocksDbWeight::get().writes(4).saturating_mul(t.into()))
             .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
     }
     fn push_to_new_repository() -> Weight {
-        Weight::from_parts(578_679_000, 266956)
+        Weight::from_parts(609_114_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn store_blobs(b: u32) -> Weight {
-        Weight::from_parts(61_348_521, 3752)
-            .saturating_add(Weight::from_parts(28_814_233, 0).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().reads(5))
-            .saturating_add(RocksDbWeight::get().reads(3).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().writes(3))
-            .saturating_add(RocksDbWeight::get().writes(4).saturating_mul(b.into()))
+        Weight::from_parts(63_149_534, 3752)
+            .saturating_add(Weight::from_parts(33_606_231, 0).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().reads(4))
+            .saturating_add(RocksDbWeight::get().reads(4).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().writes(2))
+            .saturating_add(RocksDbWeight::get().writes(5).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
     }
     fn correct_blobs(b: u32) -> Weight {
-        Weight::from_parts(20_431_000, 3752)
-            .saturating_add(Weight::from_parts(69_796_748, 0).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().reads(5))
-            .saturating_add(RocksDbWeight::get().reads(5).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().writes(3))
-            .saturating_add(RocksDbWeight::get().writes(6).saturating_mul(b.into()))
-            .saturating_add(Weight::from_parts(0, 8292).saturating_mul(b.into()))
+        Weight::from_parts(15_443_000, 3752)
+            .saturating_add(Weight::from_parts(177_012_295, 0).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().reads(3))
+            .saturating_add(RocksDbWeight::get().reads(12).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().writes(1))
+            .saturating_add(RocksDbWeight::get().writes(14).saturating_mul(b.into()))
+            .saturating_add(Weight::from_parts(0, 5528).saturating_mul(b.into()))
     }
     fn touch_blobs(b: u32) -> Weight {
-        Weight::from_parts(1_784_901, 3752)
-            .saturating_add(Weight::from_parts(16_599_711, 0).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().reads(3))
+        Weight::from_parts(13_665_661, 3752)
+            .saturating_add(Weight::from_parts(16_095_468, 0).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().writes(1))
+            .saturating_add(RocksDbWeight::get().writes(1).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
     }
     fn declare_size() -> Weight {
-        Weight::from_parts(121_911_000, 6518)
-            .saturating_add(RocksDbWeight::get().reads(8))
-            .saturating_add(RocksDbWeight::get().writes(8))
+        Weight::from_parts(170_143_000, 6518)
+            .saturating_add(RocksDbWeight::get().reads(12))
+            .saturating_add(RocksDbWeight::get().writes(12))
     }
 }

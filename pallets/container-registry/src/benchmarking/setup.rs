@@ -207,13 +207,23 @@ impl<T: Config> Space<T> {
         )
     }
 
-    /// Records the first blobs of the benchmarks, each of another account, elsewhere than
-    /// [`pushed_blobs`] does.
+    /// Records the first blobs of the benchmarks elsewhere than [`pushed_blobs`] does, each of another
+    /// account, and with a size that yet another one declared.
     pub fn store_elsewhere(&self, count: u32) -> Setup {
         for index in 0..count {
             let pusher = self.pusher("pusher", index)?;
-            self.store(pusher, digest::<T>(blob_number(index)), cid(0))?;
+            let digest = digest::<T>(blob_number(index));
+            self.store(pusher, digest.clone(), cid(0))?;
+            self.declare(index, None, digest)?;
         }
+        Ok(())
+    }
+
+    /// Has an account of a number declare that recorded content is larger than what is undeclared.
+    pub fn declare(&self, index: u32, image: Option<Vec<u8>>, digest: Vec<u8>) -> Setup {
+        let declarer = RawOrigin::Signed(self.pusher("declarer", index)?).into();
+        let size = T::UndeclaredSize::get().saturating_add(1);
+        Pallet::<T>::declare_size(declarer, self.name.clone(), image, digest, size)?;
         Ok(())
     }
 
@@ -293,12 +303,12 @@ fn blob_number(index: u32) -> u32 {
     index.saturating_add(1_000)
 }
 
-/// The manifest 0, about another one; larger than what is undeclared.
+/// The manifest 0, about another one.
 pub fn pushed_manifest<T: Config>() -> PushedManifest {
     PushedManifest {
         digest: digest::<T>(0),
         cid: cid(1),
-        size: T::UndeclaredSize::get().saturating_add(1),
+        size: 1,
         media_type: MediaType::OciManifest,
         subject: Some(digest::<T>(2)),
     }
@@ -310,13 +320,13 @@ pub fn pushed_tags<T: Config>(count: u32, expected: Expected) -> Vec<PushedTag> 
     (0..count).map(pushed).collect()
 }
 
-/// So many blobs, larger than what is undeclared.
+/// So many blobs.
 pub fn pushed_blobs<T: Config>(count: u32) -> Vec<PushedBlob> {
     let pushed = |index| PushedBlob {
         digest: digest::<T>(blob_number(index)),
         digest_type: DigestType::Json,
         cid: cid(1),
-        size: T::UndeclaredSize::get().saturating_add(1),
+        size: 1,
     };
     (0..count).map(pushed).collect()
 }

@@ -1,8 +1,13 @@
 //! Sizes: who declares them, and what is held for content.
 
 use super::*;
-use crate::{BlobRecord, ContentKind, PinLog, Pins, PushedBlob, SpaceBlobs, SpaceManifests};
-use polkadot_sdk::frame_support::{assert_noop, assert_ok};
+use crate::{
+    BlobRecord, ContentKind, PinLog, Pins, PushedBlob, PushedManifest, SpaceBlobs, SpaceManifests,
+};
+use polkadot_sdk::{
+    frame_support::{assert_noop, assert_ok},
+    sp_runtime::TokenError,
+};
 
 /// What is held for a KiB, and the size up to which nobody has to declare any.
 const KIB: u64 = 1;
@@ -42,7 +47,8 @@ fn content_is_held_for_per_kib_that_is_begun() {
         assert_eq!(held(BOB) - before, nothing + 1_024 * KIB);
         // More than anybody has.
         let endless = store_blobs(BOB, "alpha", &[blob("endless", u64::MAX)]);
-        assert!(endless.is_err());
+        let unpaid = TokenError::FundsUnavailable.into();
+        assert_eq!(endless.map_err(|refused| refused.error), Err(unpaid));
     });
 }
 
@@ -82,7 +88,7 @@ fn who_declares_what_another_recorded_pays_for_what_is_more() {
         assert_eq!(layer().declared.map(|deposit| deposit.who), Some(eve));
         // And may correct nothing by it.
         assert_noop!(store(eve, "alpha", &digest("layer"), &dag("evil")), Error::NotAuthorized);
-        assert_noop!(declare(eve, "alpha", "layer", UNDECLARED + 9_000), Error::NotAuthorized);
+        assert_noop!(declare(eve, "alpha", "layer", UNDECLARED + 1_000), Error::NotAuthorized);
         // Whoever recorded it still may, and pays for it alone from then on.
         assert_ok!(declare(BOB, "alpha", "layer", UNDECLARED + 2_048));
         assert_eq!((held(BOB), held(eve)), (recorded + 2 * KIB, 0));
@@ -133,19 +139,30 @@ fn a_push_declares_what_is_known_without_a_size() {
 }
 
 #[test]
-fn a_push_that_says_otherwise_is_a_correction() {
+fn a_push_corrects_what_its_pusher_may_correct_and_leaves_the_rest() {
     with_member(|eve| {
-        assert_ok!(push_all(BOB, "alpha", manifest("one"), &[], &[blob("layer", 7)]));
-        let other = |who| push_all(who, "alpha", manifest("one"), &[], &[blob("layer", 8)]);
-        assert_noop!(other(eve).map_err(|err| err.error), Error::NotAuthorized);
-        let subject = || crate::PushedManifest { subject: Some(digest("x")), ..manifest("one") };
-        assert_ok!(push_all(eve, "alpha", subject(), &[], &[]));
-        let otherwise = crate::PushedManifest { subject: Some(digest("y")), ..manifest("one") };
-        let otherwise = |who| push_all(who, "alpha", otherwise.clone(), &[], &[]);
-        assert_noop!(otherwise(eve).map_err(|err| err.error), Error::NotAuthorized);
-        assert_ok!(other(BOB));
-        assert_ok!(otherwise(ALICE));
-        assert_eq!(layer().size, Some(8));
+        assert_ok!(push_all(BOB, "alpha", manifest("one"), &[], &[blob("layer", 3_000)]));
+        let other =
+            |who, size| push_all(who, "alpha", manifest("one"), &[], &[blob("layer", size)]);
+        let about =
+            |subject: &str| PushedManifest { subject: Some(digest(subject)), ..manifest("one") };
+        let subject = || {
+            let record = SpaceManifests::<Test>::get((0, app(), key("one"))).unwrap();
+            record.subject.map(Vec::from)
+        };
+        let paid = held(BOB);
+        // Nobody's wrong word keeps others from pushing, or takes a pin away from them.
+        assert_ok!(other(eve, 1));
+        assert_eq!((layer().size, held(BOB), held(eve)), (Some(3_000), paid, 0));
+        assert_ok!(push_all(eve, "alpha", about("x"), &[], &[]));
+        assert_ok!(push_all(ALICE, "alpha", about("y"), &[], &[]));
+        assert_ok!(push_all(eve, "alpha", about("z"), &[], &[]));
+        assert_eq!(subject(), Some(digest("y")));
+        // What is larger than was said, one pays for.
+        assert_ok!(other(eve, 4_000));
+        assert_eq!((layer().size, held(BOB), held(eve)), (Some(4_000), paid, KIB));
+        assert_ok!(other(BOB, 8));
+        assert_eq!((layer().size, held(BOB), held(eve)), (Some(8), paid - 2 * KIB, 0));
     });
 }
 

@@ -2,8 +2,8 @@
 
 use super::State;
 use crate::{
-    CidOf, Config, ContentKind, DigestInfoStorage, DigestOf, ImageCidRefs, ImageDigestToCid,
-    ImageNameOf, InlineManifests, NextPinIndex, PinLog, Pins, global::is_checked,
+    BlobCidRefs, CidOf, Config, ContentKind, DigestInfoStorage, DigestOf, ImageCidRefs,
+    ImageDigestToCid, ImageNameOf, InlineManifests, NextPinIndex, PinLog, Pins, global::is_checked,
     inline::content_of,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -32,6 +32,14 @@ impl<T: Config> State<T> {
                 "a checked CID is not the entry"
             );
         }
+
+        let mut refs = BTreeMap::<(DigestOf<T>, CidOf<T>), u32>::new();
+        for ((_, digest), blob) in &self.blobs {
+            *refs.entry((digest.clone(), blob.cid.clone())).or_default() += 1;
+        }
+        let counted = BlobCidRefs::<T>::iter().map(|(digest, cid, refs)| ((digest, cid), refs));
+        let counted: BTreeMap<_, _> = counted.collect();
+        ensure!(counted == refs, "those who say the same of a blob are miscounted");
 
         let mut refs = BTreeMap::<(ImageNameOf<T>, DigestOf<T>, CidOf<T>), u32>::new();
         for ((_, image, digest), manifest) in &self.manifests {

@@ -79,7 +79,7 @@ pub fn tag(repo: &str, image: &str, tag: &str) -> u64 {
 
 pub fn blob(digest: &str, size: Option<u64>) -> u64 {
     let entry = ID + digest.len() + CID_VALUE + 1 + SIZE + DEPOSIT + (1 + DEPOSIT);
-    let global = digest.len() + 1 + CID_VALUE;
+    let global = digest.len() + 1 + CID_VALUE + digest.len() + CID + COUNT;
     price(entry + global + pin(digest)) + content(size)
 }
 

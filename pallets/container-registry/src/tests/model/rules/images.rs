@@ -151,9 +151,9 @@ impl Model {
                     correct(digest, &manifest.cid, cid, may)?;
                     (manifest.cid, manifest.at) = (cid.into(), now);
                 }
-                let sized = restate_size(manifest.size, size, may)?;
-                manifest.media_type = restate(manifest.media_type, media_type, may)?;
-                manifest.subject = restate(manifest.subject.clone(), subject, may)?;
+                let sized = restate_size(manifest.size, size, may);
+                manifest.media_type = restate(manifest.media_type, media_type, may);
+                manifest.subject = restate(manifest.subject.clone(), subject, may);
                 let price = |size| price::manifest(image, digest, size);
                 resize(
                     who,
@@ -238,7 +238,7 @@ impl Model {
                 if blob.cid != cid {
                     correct(digest, &blob.cid, cid, may)?;
                 }
-                let sized = restate_size(blob.size, size, may)?;
+                let sized = restate_size(blob.size, size, may);
                 let price = |size| price::blob(digest, size);
                 resize(who, &mut blob.paid, &mut blob.declared, price, sized, blob.size);
                 (blob.cid, blob.kind, blob.size) = (cid.into(), kind, sized);
@@ -326,20 +326,21 @@ fn correct(digest: &str, old: &str, new: &str, may: bool) -> Ruling {
 
 /// What is said of content that something was said of before; `may` says whether the account may say
 /// something else.
-pub fn restate<V: PartialEq>(old: Option<V>, new: Option<V>, may: bool) -> Ruling<Option<V>> {
+pub fn restate<V>(old: Option<V>, new: Option<V>, may: bool) -> Option<V> {
     match (old, new) {
-        (old, None) => Ok(old),
-        (Some(old), Some(new)) if old != new && !may => Err(Error::NotAuthorized.into()),
-        (_, new) => Ok(new),
+        (None, new) => new,
+        (old, None) => old,
+        (old, _) if !may => old,
+        (_, new) => new,
     }
 }
 
-/// As before; but what is paid for already as undeclared, others do not declare.
-pub fn restate_size(old: Option<u64>, new: Option<u64>, may: bool) -> Ruling<Option<u64>> {
-    if old.is_none() && !may && new.is_some_and(|size| size <= 1_048_576) {
-        return Ok(None);
+/// Larger than what is paid for, everybody may say.
+pub fn restate_size(old: Option<u64>, new: Option<u64>, may: bool) -> Option<u64> {
+    match new {
+        Some(size) if may || size > old.unwrap_or(1_048_576) => new,
+        _ => old,
     }
-    restate(old, new, may)
 }
 
 /// Who pays when content of one size is said to have another.

@@ -157,7 +157,7 @@ impl Model {
                 (&mut blob.size, &mut blob.paid, &mut blob.declared, price)
             }
         };
-        let new = restate_size(*old, Some(size), deletes || paid.who == who)?;
+        let new = restate_size(*old, Some(size), deletes || paid.who == who);
         if new != Some(size) {
             return Err(Error::NotAuthorized.into());
         }
