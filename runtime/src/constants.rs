@@ -49,6 +49,9 @@ pub mod time {
     pub const HOURS: BlockNumber = MINUTES * 60;
     /// Blocks in a day.
     pub const DAYS: BlockNumber = HOURS * 24;
+    /// Blocks of a session, where the genesis sets no other number: an hour. The validators change at the
+    /// end of one only.
+    pub const SESSION_LENGTH: BlockNumber = HOURS;
     /// Milliseconds for which the name of a deleted space is kept from strangers: 90 days.
     pub const NAME_REST: u64 = 90 * 24 * 60 * 60 * 1_000;
 }

@@ -1,16 +1,19 @@
 //! The states with which a chain can begin.
 //!
-//! - [`DEVELOPMENT`]: one authority, Alice, who is also root.
-//! - [`LOCAL`]: three authorities on one machine, Alice, Bob and Charlie; Alice is root.
+//! - [`DEVELOPMENT`]: one validator, Alice, who is also root.
+//! - [`LOCAL`]: three validators on one machine, Alice, Bob and Charlie. Root is any two of them, by
+//!   their multisig account.
 //! - [`STAGING`]: nobody. No key in it is known to anyone, nor is there any balance: whoever runs
-//!   the network exports the chain spec and fills in authorities, endowments and, if there is to be
-//!   one, the root key. Until then the chain makes no blocks.
+//!   the network exports the chain spec and fills in validators with their session keys, endowments and
+//!   the root key, which is to be the [`multisig_account`] of several people. Until then the chain makes
+//!   no blocks.
 
 use crate::{
-    AccountId, AssetsConfig, AuraConfig, Balance, BalancesConfig, GrandpaConfig,
-    RuntimeGenesisConfig, SudoConfig,
+    AccountId, AssetsConfig, Balance, BalancesConfig, Runtime, RuntimeGenesisConfig, SessionConfig,
+    SudoConfig, ValidatorSetConfig,
     configs::credits::{CREDITS_ID, CREDITS_NAME, CREDITS_SYMBOL, credits_owner},
     constants::currency::UNIT,
+    opaque::SessionKeys,
 };
 use alloc::{
     string::{String, ToString},
@@ -18,16 +21,13 @@ use alloc::{
     vec::Vec,
 };
 use frame_support::build_struct_json_patch;
-use polkadot_sdk::{
-    frame_support, sp_consensus_aura::sr25519::AuthorityId as AuraId,
-    sp_consensus_grandpa::AuthorityId as GrandpaId, sp_genesis_builder::PresetId, sp_keyring,
-};
+use polkadot_sdk::{frame_support, pallet_multisig, sp_genesis_builder::PresetId, sp_keyring};
 use serde_json::Value;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 
-/// One machine, one authority.
+/// One machine, one validator.
 pub const DEVELOPMENT: &str = "development";
-/// One machine, three authorities.
+/// One machine, three validators.
 pub const LOCAL: &str = "local";
 /// A real network, to be filled in by those who run it.
 pub const STAGING: &str = "staging";
@@ -35,22 +35,33 @@ pub const STAGING: &str = "staging";
 /// What each well-known account of the `development` and `local` presets owns.
 pub const WELL_KNOWN_ENDOWMENT: Balance = 1_000_000_000 * UNIT;
 
-fn well_known(authorities: &[(Sr25519Keyring, Ed25519Keyring)]) -> Value {
+/// The account that acts when `threshold` of the signatories agree, in whatever order they are given.
+pub fn multisig_account(signatories: &[AccountId], threshold: u16) -> AccountId {
+    let mut signatories = signatories.to_vec();
+    signatories.sort();
+    pallet_multisig::Pallet::<Runtime>::multi_account_id(&signatories, threshold)
+}
+
+/// A validator: its account, and its keys.
+type Validator = (AccountId, SessionKeys);
+
+fn validator(account: Sr25519Keyring, grandpa: Ed25519Keyring) -> Validator {
+    let keys = SessionKeys { aura: account.public().into(), grandpa: grandpa.public().into() };
+    (account.to_account_id(), keys)
+}
+
+fn well_known(validators: Vec<Validator>, root: AccountId) -> Value {
     let endowed = Sr25519Keyring::well_known().map(|key| key.to_account_id());
-    genesis(
-        authorities.iter().map(|(aura, grandpa)| (aura.public().into(), grandpa.public().into())),
-        endowed.map(|account| (account, WELL_KNOWN_ENDOWMENT)).collect(),
-        Some(Sr25519Keyring::Alice.to_account_id()),
-    )
+    let balances = endowed.map(|account| (account, WELL_KNOWN_ENDOWMENT)).collect();
+    genesis(validators, balances, Some(root))
 }
 
 fn genesis(
-    authorities: impl Iterator<Item = (AuraId, GrandpaId)>,
+    validators: Vec<Validator>,
     balances: Vec<(AccountId, Balance)>,
     root: Option<AccountId>,
 ) -> Value {
-    let (aura, grandpa): (Vec<_>, Vec<_>) =
-        authorities.map(|(aura, grandpa)| (aura, (grandpa, 1))).unzip();
+    let keys = |(account, keys): &Validator| (account.clone(), account.clone(), keys.clone());
     build_struct_json_patch!(RuntimeGenesisConfig {
         balances: BalancesConfig { balances },
         assets: AssetsConfig {
@@ -58,21 +69,26 @@ fn genesis(
             assets: vec![(CREDITS_ID, credits_owner(), true, 1)],
             metadata: vec![(CREDITS_ID, CREDITS_NAME.into(), CREDITS_SYMBOL.into(), 0)],
         },
-        aura: AuraConfig { authorities: aura },
-        grandpa: GrandpaConfig { authorities: grandpa },
+        validator_set: ValidatorSetConfig {
+            validators: validators.iter().map(|(account, _)| account.clone()).collect(),
+        },
+        session: SessionConfig { keys: validators.iter().map(keys).collect() },
         sudo: SudoConfig { key: root },
     })
 }
 
 /// The preset `id` as a JSON patch over the default genesis, if there is one of that name.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
-    let alice = (Sr25519Keyring::Alice, Ed25519Keyring::Alice);
-    let bob = (Sr25519Keyring::Bob, Ed25519Keyring::Bob);
-    let charlie = (Sr25519Keyring::Charlie, Ed25519Keyring::Charlie);
+    let alice = validator(Sr25519Keyring::Alice, Ed25519Keyring::Alice);
+    let bob = validator(Sr25519Keyring::Bob, Ed25519Keyring::Bob);
+    let charlie = validator(Sr25519Keyring::Charlie, Ed25519Keyring::Charlie);
     let patch = match id.as_str() {
-        DEVELOPMENT => well_known(&[alice]),
-        LOCAL => well_known(&[alice, bob, charlie]),
-        STAGING => genesis(core::iter::empty(), Vec::new(), None),
+        DEVELOPMENT => well_known(vec![alice.clone()], alice.0),
+        LOCAL => {
+            let root = multisig_account(&[&alice, &bob, &charlie].map(|(who, _)| who.clone()), 2);
+            well_known(vec![alice, bob, charlie], root)
+        }
+        STAGING => genesis(Vec::new(), Vec::new(), None),
         _ => return None,
     };
     Some(patch.to_string().into_bytes())

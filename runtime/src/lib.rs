@@ -40,8 +40,8 @@ pub use version::VERSION;
 use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
     frame_support, frame_system, pallet_assets, pallet_aura, pallet_balances, pallet_grandpa,
-    pallet_proxy, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_utility,
-    sp_version,
+    pallet_multisig, pallet_proxy, pallet_session, pallet_sudo, pallet_timestamp,
+    pallet_transaction_payment, pallet_utility, sp_version,
 };
 use sp_version::{RuntimeVersion, runtime_version};
 
@@ -58,7 +58,7 @@ mod version {
         spec_name: Cow::Borrowed("container-registry"),
         impl_name: Cow::Borrowed("container-registry"),
         authoring_version: 1,
-        spec_version: 2,
+        spec_version: 3,
         impl_version: 1,
         apis: apis::RUNTIME_API_VERSIONS,
         transaction_version: 1,
@@ -95,6 +95,11 @@ mod runtime {
     pub type Aura = pallet_aura;
     #[runtime::pallet_index(3)]
     pub type Grandpa = pallet_grandpa;
+    // Before `Session`, whose genesis asks it for the validators.
+    #[runtime::pallet_index(4)]
+    pub type ValidatorSet = pallet_validator_set;
+    #[runtime::pallet_index(5)]
+    pub type Session = pallet_session;
 
     // Money.
     #[runtime::pallet_index(10)]
@@ -111,6 +116,8 @@ mod runtime {
     pub type Proxy = pallet_proxy;
     #[runtime::pallet_index(22)]
     pub type Sudo = pallet_sudo;
+    #[runtime::pallet_index(23)]
+    pub type Multisig = pallet_multisig;
 
     // The registry.
     #[runtime::pallet_index(30)]

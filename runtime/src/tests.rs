@@ -5,6 +5,7 @@ mod accounts;
 mod delegation;
 mod genesis;
 mod limits;
+mod metadata_hash;
 
 use crate::{AccountId, Runtime, RuntimeGenesisConfig, System, genesis_config_presets as presets};
 use polkadot_sdk::{

@@ -1,4 +1,4 @@
-//! Batching, acting for others, and the root key.
+//! Batching, acting for others, deciding together, and the root key.
 //!
 //! A gateway acts for a user as the user's proxy of the type [`ProxyType::Push`], or
 //! [`ProxyType::Maintain`] if it shall also remove: its key, stolen, gives nothing else away. What is
@@ -11,7 +11,9 @@ use crate::{
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::traits::{ConstU32, ConstU128, InstanceFilter};
-use polkadot_sdk::{frame_support, pallet_proxy, pallet_sudo, pallet_utility, sp_runtime};
+use polkadot_sdk::{
+    frame_support, pallet_multisig, pallet_proxy, pallet_sudo, pallet_utility, sp_runtime,
+};
 use scale_info::TypeInfo;
 use sp_runtime::traits::BlakeTwo256;
 
@@ -128,6 +130,20 @@ impl pallet_proxy::Config for Runtime {
     type CallHasher = BlakeTwo256;
     type AnnouncementDepositBase = ConstU128<{ deposit(1, LIST_BYTES) }>;
     type AnnouncementDepositFactor = ConstU128<{ ANNOUNCEMENT_BYTES as u128 * DEPOSIT_PER_BYTE }>;
+    type BlockNumberProvider = System;
+}
+
+/// Bytes of an open multisig call: where it was opened, its deposit, who opened it; and of its key.
+const MULTISIG_BYTES: u32 = (4 + 4 + 16 + 32) + (32 + 32);
+
+impl pallet_multisig::Config for Runtime {
+    type RuntimeEvent = RuntimeEvent;
+    type RuntimeCall = RuntimeCall;
+    type Currency = Balances;
+    type DepositBase = ConstU128<{ deposit(1, MULTISIG_BYTES) }>;
+    type DepositFactor = ConstU128<{ 32 * DEPOSIT_PER_BYTE }>;
+    type MaxSignatories = ConstU32<100>;
+    type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
     type BlockNumberProvider = System;
 }
 

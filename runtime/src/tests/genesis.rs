@@ -4,12 +4,13 @@ use super::{account, chain, genesis};
 use crate::{
     Balances, Runtime,
     genesis_config_presets::{
-        DEVELOPMENT, LOCAL, STAGING, WELL_KNOWN_ENDOWMENT, get_preset, preset_names,
+        DEVELOPMENT, LOCAL, STAGING, WELL_KNOWN_ENDOWMENT, get_preset, multisig_account,
+        preset_names,
     },
 };
 use alloc::string::String;
 use polkadot_sdk::{
-    pallet_aura, pallet_grandpa, pallet_sudo,
+    pallet_aura, pallet_grandpa, pallet_session, pallet_sudo,
     sp_core::crypto::Ss58Codec,
     sp_keyring::{Ed25519Keyring, Sr25519Keyring},
 };
@@ -32,13 +33,31 @@ fn names_are_known() {
 
 #[test]
 fn development_has_alice_local_has_three() {
-    for (preset, count) in [(DEVELOPMENT, 1), (LOCAL, 3)] {
+    use Sr25519Keyring::{Alice, Bob, Charlie};
+    let three = [Alice, Bob, Charlie].map(account);
+    for (preset, validators, root) in [
+        (DEVELOPMENT, &three[..1], account(Alice)),
+        (LOCAL, &three[..], multisig_account(&three, 2)),
+    ] {
         chain(preset).execute_with(|| {
+            let count = validators.len();
             assert_eq!(authorities(), (count, count));
-            let alice = account(Sr25519Keyring::Alice);
-            assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(alice.clone()));
-            assert_eq!(Balances::free_balance(&alice), WELL_KNOWN_ENDOWMENT);
+            assert_eq!(pallet_validator_set::Validators::<Runtime>::get().to_vec(), validators);
+            assert_eq!(pallet_session::Validators::<Runtime>::get(), validators);
+            assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(root));
+            assert_eq!(Balances::free_balance(account(Alice)), WELL_KNOWN_ENDOWMENT);
         });
+    }
+}
+
+/// The account that polkadot.js gives for any two of Alice, Bob and Charlie.
+#[test]
+fn a_multisig_account_is_the_same_in_whatever_order() {
+    use Sr25519Keyring::{Alice, Bob, Charlie};
+    let expected = "5DjYJStmdZ2rcqXbXGX7TW85JsrW6uG4y9MUcLq2BoPMpRA7";
+    for signatories in [[Alice, Bob, Charlie], [Charlie, Alice, Bob]] {
+        let account = multisig_account(&signatories.map(account), 2);
+        assert_eq!(account.to_ss58check(), expected);
     }
 }
 

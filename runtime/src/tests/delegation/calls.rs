@@ -98,6 +98,8 @@ const REFUSED: Table = &[
     ),
     ("Timestamp", &["set"]),
     ("Grandpa", &["note_stalled", "report_equivocation", "report_equivocation_unsigned"]),
+    ("ValidatorSet", &["add_validator", "remove_validator"]),
+    ("Session", &["purge_keys", "set_keys"]),
     (
         "Balances",
         &[
@@ -172,6 +174,16 @@ const REFUSED: Table = &[
         ],
     ),
     ("Sudo", &["remove_key", "set_key", "sudo", "sudo_as", "sudo_unchecked_weight"]),
+    (
+        "Multisig",
+        &[
+            "approve_as_multi",
+            "as_multi",
+            "as_multi_threshold_1",
+            "cancel_as_multi",
+            "poke_deposit",
+        ],
+    ),
 ];
 
 /// Calls that take an argument that has no value, so that nobody can make them.
