@@ -109,6 +109,8 @@ pub struct Authorship {
     pub network: Arc<dyn NetworkService>,
     /// How far behind the network this node is.
     pub sync: Arc<polkadot_sdk::sc_network_sync::SyncingService<Block>>,
+    /// What GRANDPA's voter is doing, for whoever asks.
+    pub voter_state: SharedVoterState,
 }
 
 impl Authorship {
@@ -189,7 +191,7 @@ impl Authorship {
             notification_service: protocol.notifications,
             voting_rule: VotingRulesBuilder::default().build(),
             prometheus_registry: self.prometheus,
-            shared_voter_state: SharedVoterState::empty(),
+            shared_voter_state: self.voter_state,
             telemetry,
             offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(self.pool),
         })?;

@@ -1,10 +1,14 @@
 //! The command line.
 
+use container_registry_runtime::{AccountId, genesis_config_presets::multisig_account};
 #[cfg(feature = "runtime-benchmarks")]
 use polkadot_sdk::frame_benchmarking_cli::PalletCmd;
-use polkadot_sdk::sc_cli::{
-    BuildSpecCmd, ChainInfoCmd, CheckBlockCmd, ExportBlocksCmd, ExportChainSpecCmd, ExportStateCmd,
-    ImportBlocksCmd, KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
+use polkadot_sdk::{
+    sc_cli::{
+        BuildSpecCmd, ChainInfoCmd, CheckBlockCmd, ExportBlocksCmd, ExportChainSpecCmd,
+        ExportStateCmd, ImportBlocksCmd, KeySubcommand, PurgeChainCmd, RevertCmd, RunCmd,
+    },
+    sp_core::crypto::Ss58Codec,
 };
 use url::Url;
 
@@ -12,7 +16,8 @@ use url::Url;
 #[derive(Debug, clap::Parser)]
 #[command(after_help = "With --dev the node makes blocks on demand: a transaction is in a block, \
     and that finalised, at once; without transactions there is an empty block every few seconds. \
-    Its state is temporary unless --base-path is given.")]
+    Its state is temporary unless --base-path is given.\n\nThe node keeps a checkpoint of what is \
+    final, for whoever wants to check that by himself: BASE_PATH/chains/CHAIN_ID/checkpoint.json.")]
 pub struct Cli {
     /// What to do instead of running the node.
     #[command(subcommand)]
@@ -73,10 +78,39 @@ pub enum Subcommand {
     PurgeChain(PurgeChainCmd),
     /// Take the chain back by some blocks.
     Revert(RevertCmd),
+    /// Show the account that acts when enough of several others agree, such as a chain's root.
+    MultisigAccount(MultisigAccount),
     /// Measure what the runtime costs.
     #[cfg(feature = "runtime-benchmarks")]
     #[command(subcommand)]
     Benchmark(Benchmark),
+}
+
+/// Of whom a multisig account is.
+#[derive(Clone, Debug, clap::Args)]
+pub struct MultisigAccount {
+    /// How many of them have to agree.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub threshold: u16,
+    /// Their addresses, in any order.
+    #[arg(required = true, num_args = 2.., value_name = "ADDRESS")]
+    pub signatories: Vec<AccountId>,
+}
+
+impl MultisigAccount {
+    /// The account's address.
+    pub fn address(&self) -> Result<String, String> {
+        let mut distinct = self.signatories.clone();
+        distinct.sort();
+        distinct.dedup();
+        if distinct.len() != self.signatories.len() {
+            return Err("an address is given twice".into());
+        }
+        if usize::from(self.threshold) > distinct.len() {
+            return Err("there are fewer addresses than have to agree".into());
+        }
+        Ok(multisig_account(&distinct, self.threshold).to_ss58check())
+    }
 }
 
 /// What can be measured.
@@ -156,6 +190,32 @@ mod tests {
         {
             let arg = format!("--ipfs-max-blob-size={text}");
             assert!(limit(&["node", &arg]).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn shows_a_multisig_account() {
+        const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+        const BOB: &str = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
+        const CHARLIE: &str = "5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y";
+        let shown = |args: &[&str]| {
+            let args = ["node", "multisig-account", "--threshold"].iter().chain(args);
+            match Cli::try_parse_from(args).map_err(|error| error.to_string())?.subcommand {
+                Some(Subcommand::MultisigAccount(accounts)) => accounts.address(),
+                other => panic!("{other:?}"),
+            }
+        };
+        let expected = Ok("5DjYJStmdZ2rcqXbXGX7TW85JsrW6uG4y9MUcLq2BoPMpRA7".into());
+        assert_eq!(shown(&["2", ALICE, BOB, CHARLIE]), expected);
+        assert_eq!(shown(&["2", CHARLIE, ALICE, BOB]), expected);
+        for refused in [
+            &["2", ALICE][..],
+            &["0", ALICE, BOB],
+            &["3", ALICE, BOB],
+            &["2", ALICE, ALICE, BOB],
+            &["2", ALICE, "nobody"],
+        ] {
+            assert!(shown(refused).is_err(), "{refused:?}");
         }
     }
 

@@ -91,6 +91,10 @@ pub fn run() -> sc_cli::Result<()> {
             });
             Ok((cmd.run(client, backend, Some(revert_finality)), task_manager))
         }),
+        Some(Subcommand::MultisigAccount(accounts)) => {
+            println!("{}", accounts.address()?);
+            Ok(())
+        }
         #[cfg(feature = "runtime-benchmarks")]
         Some(Subcommand::Benchmark(Benchmark::Pallet(cmd))) => cli
             .create_runner(cmd.as_ref())?

@@ -7,7 +7,10 @@
 //! there is less to do. As the clock is read from the parent block, it survives a restart, and a
 //! chain that fell back by some blocks goes on from where it is.
 
-use crate::service::{Client, Pool, SelectChain};
+use crate::{
+    dev_finality::DevFinality,
+    service::{Client, Pool, SelectChain},
+};
 use container_registry_runtime::{Hash, opaque::Block};
 use futures::{
     FutureExt, SinkExt, StreamExt,
@@ -41,6 +44,8 @@ const MAX_BURST: usize = 8192;
 pub struct DevSeal {
     /// The chain.
     pub client: Arc<Client>,
+    /// Imports the blocks and finalises them.
+    pub finality: DevFinality,
     /// Where transactions come from.
     pub pool: Arc<Pool>,
     /// Builds a block's body.
@@ -57,7 +62,7 @@ impl DevSeal {
         let clock = self.client.clone();
         let (commands, commands_stream) = mpsc::channel(1);
         let engine = run_manual_seal(ManualSealParams {
-            block_import: self.client.clone(),
+            block_import: self.finality,
             env: self.proposer,
             client: self.client,
             pool: self.pool.clone(),
@@ -87,6 +92,10 @@ async fn command(pool: Arc<Pool>, mut sealer: Sealer) {
             Either::Right(_) => true,
         };
         let mut sealed = sealer.seal(create_empty).await;
+        // A session's last block has no room, so nothing was sealed: the block has to be made empty.
+        if sealed.is_none() && pool.status().ready > 0 {
+            sealed = sealer.seal(true).await;
+        }
         // What a full block left in the pool is not announced again.
         while let Some(hash) = sealed {
             if !has_transactions_after(pool.clone(), hash).await {

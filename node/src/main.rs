@@ -7,6 +7,8 @@
 //! | [`chain_spec`] | the chains that the node knows by name |
 //! | [`service`] | the parts of a running node, put together |
 //! | [`authorship`] | block production and finality in a network: Aura and GRANDPA |
+//! | [`checkpoint`] | the file from which others can go on checking what is final |
+//! | [`dev_finality`] | justifications of finality for blocks on demand, for development |
 //! | [`dev_seal`] | block production on demand, for development |
 //! | [`rpc`] | what the node answers beyond the standard RPCs |
 //! | [`worker_finality`] | how the off-chain worker learns what is final |
@@ -17,8 +19,10 @@
 
 mod authorship;
 mod chain_spec;
+mod checkpoint;
 mod cli;
 mod command;
+mod dev_finality;
 mod dev_seal;
 mod rpc;
 mod service;

@@ -1,5 +1,5 @@
-//! What the node answers beyond the standard RPCs: an account's next nonce, fees, and what the
-//! registry's state says.
+//! What the node answers beyond the standard RPCs: an account's next nonce, fees, proofs of finality, and
+//! what the registry's state says.
 //!
 //! | where | what |
 //! |---|---|
@@ -11,20 +11,48 @@ mod json;
 mod params;
 mod registry;
 
-use crate::service::{Client, Pool};
+use crate::service::{Backend, Client, Pool};
+use container_registry_runtime::{BlockNumber, Hash, opaque::Block};
 use jsonrpsee::{RpcModule, core::RegisterMethodError};
-use polkadot_sdk::{pallet_transaction_payment_rpc, substrate_frame_rpc_system};
+use polkadot_sdk::{
+    pallet_transaction_payment_rpc, sc_consensus_grandpa, sc_consensus_grandpa_rpc,
+    sp_core::traits::SpawnNamed, substrate_frame_rpc_system,
+};
+use sc_consensus_grandpa::{
+    FinalityProofProvider, GrandpaJustificationStream, SharedAuthoritySet, SharedVoterState,
+};
 use std::sync::Arc;
 
+/// What the methods `grandpa_*` know.
+#[derive(Clone)]
+pub struct Finality {
+    /// Who votes.
+    pub authorities: SharedAuthoritySet<Hash, BlockNumber>,
+    /// What this node's voter is doing.
+    pub voter: SharedVoterState,
+    /// Justifications, as they come.
+    pub justifications: GrandpaJustificationStream<Block>,
+    /// Finds proofs of what is final.
+    pub proofs: Arc<FinalityProofProvider<Backend, Block>>,
+}
+
 /// The RPC methods of this runtime.
-pub fn methods(client: Arc<Client>, pool: Arc<Pool>) -> Result<RpcModule<()>, RegisterMethodError> {
+pub fn methods(
+    client: Arc<Client>,
+    pool: Arc<Pool>,
+    finality: Finality,
+    executor: Arc<dyn SpawnNamed>,
+) -> Result<RpcModule<()>, RegisterMethodError> {
     use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
     use registry::{Registry, RegistryApiServer};
+    use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
     use substrate_frame_rpc_system::{System, SystemApiServer};
 
+    let Finality { authorities, voter, justifications, proofs } = finality;
     let mut module = RpcModule::new(());
     module.merge(System::new(client.clone(), pool).into_rpc())?;
     module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
+    module.merge(Grandpa::new(executor, authorities, voter, justifications, proofs).into_rpc())?;
     module.merge(Registry::new(client).into_rpc())?;
     Ok(module)
 }

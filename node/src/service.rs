@@ -1,7 +1,8 @@
 //! The parts of a running node, put together.
 
 use crate::{
-    authorship, cli::WorkerParams, dev_seal::DevSeal, rpc, worker_finality, worker_settings,
+    authorship, checkpoint, cli::WorkerParams, dev_finality::DevFinality, dev_seal::DevSeal, rpc,
+    worker_finality, worker_settings,
 };
 use container_registry_runtime::{Hash, RuntimeApi, opaque::Block};
 use futures::FutureExt;
@@ -15,6 +16,7 @@ use polkadot_sdk::{
     sc_transaction_pool::{self, TransactionPoolOptions, TransactionPoolType},
     sc_transaction_pool_api, sp_io,
 };
+use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState};
 use sc_network::{NetworkBackend, config::FullNetworkConfiguration};
 use sc_offchain::{OffchainWorkerOptions, OffchainWorkers};
 use sc_service::{
@@ -47,8 +49,13 @@ pub type GrandpaBlockImport =
 /// What GRANDPA's voter needs of its block import.
 pub type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, Client, SelectChain>;
 
-/// Blocks between two justifications of finality that are kept and imported.
-pub const JUSTIFICATION_PERIOD: u32 = 512;
+/// Blocks between two justifications of finality that are kept and imported: whoever checks a block of
+/// long ago needs the headers from it to the next one.
+pub const JUSTIFICATION_PERIOD: u32 = 32;
+/// The same on a chain that makes blocks on demand: each has one, as it would not be final without.
+const DEVELOPMENT_JUSTIFICATION_PERIOD: u32 = 1;
+/// Justifications that may wait to be looked at before the node logs a warning.
+const JUSTIFICATION_BACKLOG: usize = 100_000;
 /// Blocks whose state a chain that makes blocks on demand keeps: as it may make dozens a second,
 /// the default of 256 would be over before somebody had read a state page by page.
 const DEVELOPMENT_STATES: u32 = 8192;
@@ -138,16 +145,17 @@ pub fn parts(config: &Configuration) -> Result<Parts, Error> {
         .with_prometheus(config.prometheus_registry())
         .build(),
     );
+    let on_demand = seals_on_demand(config);
     let (grandpa_block_import, grandpa_link) = sc_consensus_grandpa::block_import(
         client.clone(),
-        JUSTIFICATION_PERIOD,
+        if on_demand { DEVELOPMENT_JUSTIFICATION_PERIOD } else { JUSTIFICATION_PERIOD },
         &client,
         select_chain.clone(),
         telemetry.as_ref().map(Telemetry::handle),
     )?;
-    let import_queue = if seals_on_demand(config) {
+    let import_queue = if on_demand {
         sc_consensus_manual_seal::import_queue(
-            Box::new(client.clone()),
+            Box::new(grandpa_block_import.clone()),
             &task_manager.spawn_essential_handle(),
             config.prometheus_registry(),
         )
@@ -203,6 +211,25 @@ pub fn run<N: NetworkBackend<Block, Hash>>(
             authorship::finality_protocol::<N>(&config, &client, metrics.clone(), &mut net_config)
         })
         .transpose()?;
+    let voter_state = SharedVoterState::empty();
+    let rpc_finality = rpc::Finality {
+        authorities: grandpa_link.shared_authority_set().clone(),
+        voter: voter_state.clone(),
+        justifications: grandpa_link.justification_stream(),
+        proofs: FinalityProofProvider::new_for_service(
+            backend.clone(),
+            Some(grandpa_link.shared_authority_set().clone()),
+        ),
+    };
+    task_manager.spawn_handle().spawn_blocking(
+        "checkpoint",
+        None,
+        checkpoint::follow(
+            client.clone(),
+            grandpa_link.justification_stream().subscribe(JUSTIFICATION_BACKLOG),
+            checkpoint::path(&config),
+        ),
+    );
     let warp_sync = WarpSyncConfig::WithProvider(Arc::new(
         sc_consensus_grandpa::warp_proof::NetworkProvider::new(
             backend.clone(),
@@ -270,6 +297,7 @@ pub fn run<N: NetworkBackend<Block, Hash>>(
         keystore: keystore.keystore(),
         network: network.clone(),
         sync: sync.clone(),
+        voter_state,
     };
 
     let rpc_client = client.clone();
@@ -281,8 +309,8 @@ pub fn run<N: NetworkBackend<Block, Hash>>(
         task_manager: &mut task_manager,
         keystore: keystore.keystore(),
         transaction_pool: pool.clone(),
-        rpc_builder: Box::new(move |_| {
-            rpc::methods(rpc_client.clone(), rpc_pool.clone())
+        rpc_builder: Box::new(move |executor| {
+            rpc::methods(rpc_client.clone(), rpc_pool.clone(), rpc_finality.clone(), executor)
                 .map_err(|error| Error::Application(Box::new(error)))
         }),
         network,
@@ -303,7 +331,13 @@ pub fn run<N: NetworkBackend<Block, Hash>>(
             telemetry.as_ref().map(Telemetry::handle),
         )?,
         None if authorship.role.is_authority() => {
-            let seal = DevSeal { client, pool, proposer, select_chain };
+            let finality = DevFinality {
+                authorities: grandpa_link.shared_authority_set().clone(),
+                import: grandpa_block_import,
+                keystore: authorship.keystore,
+                client: client.clone(),
+            };
+            let seal = DevSeal { client, finality, pool, proposer, select_chain };
             task_manager.spawn_essential_handle().spawn_blocking(
                 "dev-seal",
                 Some("block-authoring"),
