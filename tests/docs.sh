@@ -13,7 +13,7 @@ set -euo pipefail
 documents_start
 
 # docs/operating.md uses the `chain.mjs` of docs/polkadot-js.md.
-DOCUMENTS=(README.md docs/polkadot-js.md docs/rpc.md docs/operating.md docs/network.md docs/benchmarks.md docs/development.md)
+DOCUMENTS=(README.md docs/polkadot-js.md docs/rpc.md docs/proofs.md docs/operating.md docs/network.md docs/benchmarks.md docs/development.md)
 
 none_forgotten() {
     local file

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# A network as scripts/network makes it: finality with one validator lost, none with two, nothing
-# lost when they come back; fresh nodes that sync block by block, and by warp.
+# A network as scripts/network makes it: its validators change while it runs, and a tag can be proven with
+# nothing but the genesis' authorities; finality with one validator lost, none with two, nothing lost when
+# they come back; fresh nodes that sync block by block, and by warp.
 set -euo pipefail
 # shellcheck source=tests/lib/harness.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib/harness.sh"
@@ -11,19 +12,23 @@ set -euo pipefail
 own_stack_only
 need curl jq node
 need_polkadot_js
+# shellcheck source=tests/lib/proof.sh
+. "$ROOT/tests/lib/proof.sh"
 
 # Blocks come every two seconds, and the nodes share what cores there are.
 CASE_SECONDS=900
 SPACE=network-space
 RUN=("$ROOT/scripts/network" --detach --skip-build --data "$WORK/network")
-# Five nodes, and two that join later.
-ports_take_range NETWORK_RPC_PORT 14
-NETWORK_P2P_PORT=$((NETWORK_RPC_PORT + 7))
+# Five nodes, and three that join later.
+ports_take_range NETWORK_RPC_PORT 16
+NETWORK_P2P_PORT=$((NETWORK_RPC_PORT + 8))
+# Ten seconds: changes of the validators are in force after one to two sessions.
+export NETWORK_SESSION=5
 export NETWORK_RPC_PORT NETWORK_P2P_PORT
 network_configure "$WORK/network" ""
 MEMBERS=("${NODES[@]}")
 SURVIVORS=(validator-1 validator-4 full)
-NODES+=(fresh-full fresh-warp)
+NODES+=(fresh-full fresh-warp newcomer)
 defer network_stop "${NODES[@]}"
 
 # Shown under a failed case.
@@ -132,8 +137,98 @@ block_time() {
 }
 
 transaction() {
-    NODE_WS="ws://127.0.0.1:$(network_rpc_port full)" node "$ROOT/tests/api/create-space.mjs" "$KEY_DIR/root" "$SPACE"
+    NODE_WS="ws://127.0.0.1:$(network_rpc_port full)" node "$ROOT/tests/api/create-space.mjs" "$KEY_DIR/root-1" "$SPACE"
     space_on "${MEMBERS[@]}"
+}
+
+# validators COMMAND ...: see tests/api/validators.mjs.
+validators() { NODE_WS="ws://127.0.0.1:$(network_rpc_port full)" node "$ROOT/tests/api/validators.mjs" "$@"; }
+ROOTS=("$KEY_DIR/root-1" "$KEY_DIR/root-2" "$KEY_DIR/root-3")
+
+# goes_on NODE...: each of these nodes finalises blocks that were not there when this was called, and the
+# same ones.
+goes_on() {
+    local best
+    best=$(value network_best full)
+    eventually network_finalised_above $((best + 1)) full "$@" || fail "finality does not go on"
+    eventually same_block $((best + 2)) "$@" || fail "not all have finalised the same"
+}
+
+# A node that nobody knows becomes a validator, by the word of two of the three who are root.
+validator_added() {
+    local key
+    (umask 077 && network_phrase newcomer)
+    network_start newcomer
+    stack_wait newcomer network_answers || fail "the new node does not start"
+    validators fund "$KEY_DIR/root-1" "$KEY_DIR/newcomer"
+    key=$(validators keys "$KEY_DIR/newcomer" "ws://127.0.0.1:$(network_rpc_port newcomer)")
+    validators add "$KEY_DIR/newcomer" "${ROOTS[@]}"
+    printf '%s\n' "$key" >"$WORK/newcomer.key"
+    validators authors "$key"
+    goes_on "${MEMBERS[@]}" newcomer
+}
+
+key_rotated() {
+    local old new
+    old=$(network_public_key validator-1)
+    validators authors "$old"
+    new=$(validators keys "$KEY_DIR/validator-1" "ws://127.0.0.1:$(network_rpc_port validator-1)")
+    validators authors "$new"
+    validators out "$old"
+    goes_on "${MEMBERS[@]}" newcomer
+}
+
+validator_removed() {
+    validators remove "$KEY_DIR/newcomer" "${ROOTS[@]}"
+    validators out "$(cat "$WORK/newcomer.key")"
+    goes_on "${MEMBERS[@]}" newcomer
+    network_stop newcomer
+    goes_on "${MEMBERS[@]}"
+}
+
+# One of root's keys does nothing by itself, nor does somebody who has none of them.
+root_is_several() {
+    local said
+    if said=$(NODE_WS="ws://127.0.0.1:$(network_rpc_port full)" node "$ROOT/tests/api/alone.mjs" "$KEY_DIR/root-1" 2>&1); then
+        fail "one is root alone"
+    fi
+    grep -qF 'sudo.RequireSudo' <<<"$said" || fail "said: $said"
+}
+
+tag_recorded() {
+    NODE_WS="ws://127.0.0.1:$(network_rpc_port full)" \
+        node "$ROOT/tests/api/add-manifest.mjs" "$KEY_DIR/root-1" "$SPACE" app v1 >"$WORK/recorded"
+    proof_tools
+    proof_anchor "http://127.0.0.1:$(network_rpc_port full)" >"$WORK/anchor.json"
+}
+
+# proven NODE ANCHOR STEPS: the node proves the tag, from the anchor, with at least so many steps.
+proven() {
+    local steps
+    proof_of "ws://127.0.0.1:$(network_rpc_port "$1")" "$2" "$SPACE" app v1 "$(cat "$WORK/recorded")"
+    steps=$(jq '.steps | length' "$WORK/proof.json")
+    ((steps >= $3)) || fail "$steps steps, where $3 are needed"
+}
+
+proven_at_first() {
+    proven full "$WORK/anchor.json" 1
+    proof_refused "$WORK/anchor.json" "$SPACE" app v1
+}
+
+# Each change of the validators took a change of the authorities, and there were three.
+proven_from_genesis() {
+    proven full "$WORK/anchor.json" 4
+    proven validator-1 "$WORK/anchor.json" 4
+}
+
+# A checkpoint is an anchor for whoever trusts that node.
+proven_from_checkpoint() {
+    local name
+    for name in full validator-2; do
+        cp "$DATA/nodes/$name/chains/container-registry-network/checkpoint.json" "$WORK/checkpoint.json"
+        expect_eq "$(jq -r .genesisHash "$WORK/checkpoint.json")" "$(value hash_at "$name" 0)" "the checkpoint's chain"
+        proven "$name" "$WORK/checkpoint.json" 1
+    done
 }
 
 one_killed() {
@@ -247,6 +342,15 @@ check "its keys are its own and stay secret" secrets
 check "finality advances on every node" finality_advances
 check "at most one block in a slot of two seconds" block_time
 check "a transaction is finalised on every node" transaction
+check "root is two of three, and none of them alone" root_is_several
+check "a tag is recorded" tag_recorded
+check "it is proven with the genesis' authorities" proven_at_first
+check "a fifth validator is added, and makes blocks" validator_added
+check "a validator rotates its keys, and makes blocks with the new ones" key_rotated
+check "a validator is removed" validator_removed
+check "the tag is proven through all changes of the authorities" proven_from_genesis
+check "the tag is proven from the nodes' checkpoints" proven_from_checkpoint
+proof_sizes
 check "one validator killed: finality goes on" one_killed
 check "a second one killed: finality stops, and nothing is lost" two_killed
 check "both started again: finality resumes" healed

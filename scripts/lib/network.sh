@@ -3,7 +3,7 @@
 # ports.sh, process.sh and stack.sh.
 #
 # network_configure sets NODES and where things are; everything else follows from it:
-#   DATA/keys/NAME        secret phrase of a validator, or of the account `root`
+#   DATA/keys/NAME        secret phrase of a validator, or of one of those who are root together
 #   DATA/keys/NAME.p2p    secret key of a node's identity in the network
 #   DATA/genesis.json     the chain's specification; written last, so all else is there if it is
 #   DATA/chain.json       the same with the nodes' addresses, which depend on the ports
@@ -13,8 +13,15 @@
 #
 # A secret goes from file to file; no command line, log or message ever holds one.
 
-# What the account `root` owns at the beginning, in the currency's smallest parts: a million units.
+# Root is any two of these three, by their multisig account.
+NETWORK_ROOT=(root-1 root-2 root-3)
+NETWORK_ROOT_THRESHOLD=2
+# What each of them owns at the beginning, and each validator, in the currency's smallest parts: a million
+# units, and a hundred.
 NETWORK_ENDOWMENT=1000000000000000000
+NETWORK_VALIDATOR_ENDOWMENT=100000000000000
+# Blocks of a session: validators change after one to two of them.
+NETWORK_SESSION="${NETWORK_SESSION:-30}"
 
 # network_configure DATA VALIDATORS: VALIDATORS is empty for as many as the data has, or four.
 network_configure() {
@@ -71,8 +78,8 @@ network_check_ports() {
         die "NETWORK_RPC_PORT and NETWORK_P2P_PORT overlap: each is the first of ${#NODES[@]}"
 }
 
-# A key that is there is never replaced.
-_network_phrase() {
+# network_phrase NAME: makes its secret phrase. One that is there is never replaced.
+network_phrase() {
     local file="$KEY_DIR/$1"
     [ ! -e "$file" ] || return 0
     "$NODE_BIN" key generate --output-type json | jq -er .secretPhrase >"$file.new"
@@ -90,7 +97,10 @@ _network_identity() {
 # _network_address NAME SCHEME: the public key of a phrase, as an address.
 _network_address() { "$NODE_BIN" key inspect --scheme "$2" --output-type json "$KEY_DIR/$1" | jq -er .ss58Address; }
 
-_network_authorities() {
+# network_public_key NAME: with which that validator makes blocks at first.
+network_public_key() { "$NODE_BIN" key inspect --scheme sr25519 --output-type json "$KEY_DIR/$1" | jq -er .publicKey; }
+
+_network_validators() {
     local name
     for name in "${VALIDATORS[@]}"; do
         jq -n --arg aura "$(_network_address "$name" sr25519)" --arg grandpa "$(_network_address "$name" ed25519)" \
@@ -98,20 +108,30 @@ _network_authorities() {
     done | jq -s .
 }
 
-# The node's preset `staging`, which knows nobody, filled in. The endowment is put in as text, for jq
-# would write it as a floating point number, which the node does not take.
+_network_signatories() {
+    local name
+    for name in "${NETWORK_ROOT[@]}"; do _network_address "$name" sr25519; done
+}
+
+# The node's preset `staging`, which knows nobody, filled in. A validator's account has the key that it
+# makes blocks with, until it sets others. Endowments are put in as text, for jq would write them as
+# floating point numbers, which the node does not take.
 _network_plain_spec() {
+    local signatories
+    mapfile -t signatories < <(_network_signatories)
     "$NODE_BIN" export-chain-spec --chain staging | jq \
-        --argjson authorities "$(_network_authorities)" \
-        --arg root "$(_network_address root sr25519)" '
+        --argjson validators "$(_network_validators)" \
+        --argjson session "$NETWORK_SESSION" \
+        --arg root "$("$NODE_BIN" multisig-account --threshold "$NETWORK_ROOT_THRESHOLD" "${signatories[@]}")" '
         .name = "Container registry: a network on one machine"
         | .id = "container-registry-network"
         | .chainType = "Local"
         | .genesis.runtimeGenesis.patch |= (
-            .aura.authorities = [$authorities[].aura]
-            | .grandpa.authorities = [$authorities[] | [.grandpa, 1]]
-            | .balances.balances = [[$root, "ENDOWMENT"]]
-            | .sudo.key = $root)' | sed "s/\"ENDOWMENT\"/$NETWORK_ENDOWMENT/"
+            .validatorSet = {validators: [$validators[].aura], sessionLength: $session}
+            | .session.keys = [$validators[] | [.aura, .aura, .]]
+            | .balances.balances = ([$ARGS.positional[] | [., "ENDOWMENT"]] + [$validators[] | [.aura, "LESS"]])
+            | .sudo.key = $root)' --args "${signatories[@]}" |
+        sed "s/\"ENDOWMENT\"/$NETWORK_ENDOWMENT/; s/\"LESS\"/$NETWORK_VALIDATOR_ENDOWMENT/"
 }
 
 # network_make: keys and the chain's specification, unless they are there.
@@ -120,7 +140,7 @@ network_make() {
     [ ! -e "$DATA/genesis.json" ] || return 0
     (
         umask 077
-        for name in "${VALIDATORS[@]}" root; do _network_phrase "$name"; done
+        for name in "${VALIDATORS[@]}" "${NETWORK_ROOT[@]}"; do network_phrase "$name"; done
         for name in "${NODES[@]}"; do _network_identity "$name"; done
         _network_plain_spec >"$plain"
         for name in "${VALIDATORS[@]}"; do
