@@ -157,7 +157,7 @@ goes_on() {
 # A node that nobody knows becomes a validator, by the word of two of the three who are root.
 validator_added() {
     local key
-    (umask 077 && network_phrase newcomer)
+    (umask 077 && network_phrase newcomer && network_identity newcomer)
     network_start newcomer
     stack_wait newcomer network_answers || fail "the new node does not start"
     validators fund "$KEY_DIR/root-1" "$KEY_DIR/newcomer"

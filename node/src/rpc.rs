@@ -3,10 +3,12 @@
 //!
 //! | where | what |
 //! |---|---|
+//! | [`finality`] | the method `grandpa_proveFinality` |
 //! | [`registry`] | the methods `registry_*` |
 //! | [`params`] | their parameters, from text to what the runtime takes |
 //! | [`json`] | their answers, from what the runtime gives to JSON |
 
+mod finality;
 mod json;
 mod params;
 mod registry;
@@ -39,20 +41,27 @@ pub struct Finality {
 /// The RPC methods of this runtime.
 pub fn methods(
     client: Arc<Client>,
+    backend: Arc<Backend>,
     pool: Arc<Pool>,
     finality: Finality,
     executor: Arc<dyn SpawnNamed>,
 ) -> Result<RpcModule<()>, RegisterMethodError> {
+    use finality::{ProveFinality, ProveFinalityApiServer};
     use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
     use registry::{Registry, RegistryApiServer};
     use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
     use substrate_frame_rpc_system::{System, SystemApiServer};
 
-    let Finality { authorities, voter, justifications, proofs } = finality;
+    let Finality { authorities, voter, justifications, proofs } = finality.clone();
+    let mut grandpa = Grandpa::new(executor, authorities, voter, justifications, proofs).into_rpc();
+    grandpa.remove_method(finality::METHOD);
+    let prove_finality = ProveFinality { client: client.clone(), backend, finality };
+
     let mut module = RpcModule::new(());
     module.merge(System::new(client.clone(), pool).into_rpc())?;
     module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
-    module.merge(Grandpa::new(executor, authorities, voter, justifications, proofs).into_rpc())?;
+    module.merge(grandpa)?;
+    module.merge(prove_finality.into_rpc())?;
     module.merge(Registry::new(client).into_rpc())?;
     Ok(module)
 }

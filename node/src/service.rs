@@ -301,6 +301,7 @@ pub fn run<N: NetworkBackend<Block, Hash>>(
     };
 
     let rpc_client = client.clone();
+    let rpc_backend = backend.clone();
     let rpc_pool = pool.clone();
     sc_service::spawn_tasks(SpawnTasksParams {
         config,
@@ -310,7 +311,8 @@ pub fn run<N: NetworkBackend<Block, Hash>>(
         keystore: keystore.keystore(),
         transaction_pool: pool.clone(),
         rpc_builder: Box::new(move |executor| {
-            rpc::methods(rpc_client.clone(), rpc_pool.clone(), rpc_finality.clone(), executor)
+            let (client, backend) = (rpc_client.clone(), rpc_backend.clone());
+            rpc::methods(client, backend, rpc_pool.clone(), rpc_finality.clone(), executor)
                 .map_err(|error| Error::Application(Box::new(error)))
         }),
         network,

@@ -6,6 +6,7 @@ mod delegation;
 mod genesis;
 mod limits;
 mod metadata_hash;
+mod validators;
 
 use crate::{AccountId, Runtime, RuntimeGenesisConfig, System, genesis_config_presets as presets};
 use polkadot_sdk::{

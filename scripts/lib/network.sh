@@ -86,7 +86,8 @@ network_phrase() {
     mv "$file.new" "$file"
 }
 
-_network_identity() {
+# network_identity NAME: makes its identity in the network, unless there is one.
+network_identity() {
     local file="$KEY_DIR/$1.p2p"
     [ ! -e "$file" ] || return 0
     # It says the peer's id on stderr.
@@ -141,7 +142,7 @@ network_make() {
     (
         umask 077
         for name in "${VALIDATORS[@]}" "${NETWORK_ROOT[@]}"; do network_phrase "$name"; done
-        for name in "${NODES[@]}"; do _network_identity "$name"; done
+        for name in "${NODES[@]}"; do network_identity "$name"; done
         _network_plain_spec >"$plain"
         for name in "${VALIDATORS[@]}"; do
             _network_insert_key "$name" aura sr25519
