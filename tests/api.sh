@@ -21,6 +21,7 @@ surface() { node "$ROOT/tests/api/surface.mjs"; }
 calls() { node "$ROOT/tests/api/calls.mjs"; }
 errors() { node "$ROOT/tests/api/errors.mjs"; }
 one_call() { node "$ROOT/tests/api/push.mjs"; }
+undo() { node "$ROOT/tests/api/undo.mjs"; }
 push() { push_with_docker api-space/web/app:v1; }
 found() { node "$ROOT/tests/api/pushed.mjs" api-space web/app v1 "$(cat "$WORK/digest")" "$WORK/manifest"; }
 registry_methods() { node "$ROOT/tests/api/rpc.mjs"; }
@@ -59,12 +60,13 @@ sessions_on_demand() {
     # Not with jq, which would write the balances as floating point numbers.
     "$NODE_BIN" export-chain-spec --chain dev | sed 's/"validatorSet": {/&"sessionLength": 2,/' >"$WORK/short.json"
     process_start "$WORK/short.pid" "$WORK/short.log" "$NODE_BIN" --chain "$WORK/short.json" --alice --validator \
-        --base-path "$WORK/short" --rpc-port "$rpc" --listen-addr "/ip4/127.0.0.1/tcp/$p2p" --no-prometheus --no-telemetry
+        --unsafe-force-node-key-generation --base-path "$WORK/short" --rpc-port "$rpc" --listen-addr "/ip4/127.0.0.1/tcp/$p2p" --no-prometheus --no-telemetry
     answers() { process_listens "$WORK/short.pid" "$rpc" && curl -fsS -o /dev/null "http://127.0.0.1:$rpc/health"; }
-    eventually answers || {
-        tail -n 20 "$WORK/short.log"
-        fail "the node does not start"
-    }
+    until answers; do
+        process_pid "$WORK/short.pid" >/dev/null || fail "the node has ended: $(tail -n 1 "$WORK/short.log")"
+        ((SECONDS < DEADLINE)) || fail "the node does not start"
+        sleep 0.2
+    done
     printf '//Alice\n' >"$WORK/alice"
     NODE_WS=$url node "$ROOT/tests/api/on-demand.mjs"
     key=$(NODE_WS=$url node "$ROOT/tests/api/validators.mjs" keys "$WORK/alice" "$url")
@@ -79,6 +81,7 @@ check "the chain declares what is documented" surface
 check "the documented calls, their events and what they store" calls
 check "each of the documented errors" errors
 check "a push in one call" one_call
+check "what is removed comes back, or is reaped" undo
 check "docker pushes" push
 check "the chain has the digests that docker printed" found
 check "the node's methods registry_*" registry_methods

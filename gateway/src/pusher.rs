@@ -28,7 +28,7 @@ use tokio::{
 const MAX_WAITING: usize = 1_024;
 /// Manifests, tags and blobs in one extrinsic, by their weight: manifests alone, the heaviest, fill most of
 /// what an extrinsic may have. A push of more goes alone.
-const MAX_ITEMS: usize = 420;
+const MAX_ITEMS: usize = 280;
 
 /// Why a push failed.
 #[derive(Debug, thiserror::Error)]

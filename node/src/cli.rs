@@ -28,7 +28,16 @@ pub struct Cli {
     /// What the off-chain worker works with.
     #[command(flatten)]
     pub worker: WorkerParams,
+    /// For how many seconds what is removed can be put back, on a new chain of `dev` or `local` (there an
+    /// hour otherwise).
+    ///
+    /// Other chains have it in their specification. A chain that has begun keeps what it began with.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(..=MAX_WINDOW))]
+    pub restore_window: Option<u64>,
 }
+
+/// A hundred years, in seconds.
+const MAX_WINDOW: u64 = 3_155_760_000;
 
 /// Settings of the off-chain worker, which has this node's IPFS hold what the chain records.
 #[derive(Clone, Debug, clap::Args)]

@@ -10,6 +10,7 @@
 use crate::{
     dev_finality::DevFinality,
     service::{Client, Pool, SelectChain},
+    unrecorded::Unrecorded,
 };
 use container_registry_runtime::{Hash, opaque::Block};
 use futures::{
@@ -63,7 +64,7 @@ impl DevSeal {
         let (commands, commands_stream) = mpsc::channel(1);
         let engine = run_manual_seal(ManualSealParams {
             block_import: self.finality,
-            env: self.proposer,
+            env: Unrecorded(self.proposer),
             client: self.client,
             pool: self.pool.clone(),
             commands_stream,

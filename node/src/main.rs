@@ -26,6 +26,7 @@ mod dev_finality;
 mod dev_seal;
 mod rpc;
 mod service;
+mod unrecorded;
 mod worker_finality;
 mod worker_settings;
 

@@ -19,7 +19,7 @@ use frame_support::{
 };
 use pallet_container_registry_runtime_api::{
     Histories, NodeType, Page, PinInfo, Reference, RegisteredNode, RepositoryInfo, Resolved,
-    Rights, SpaceInfo, SpaceRef, TagInfo,
+    RestorableInfo, Rights, SpaceInfo, SpaceRef, TagInfo,
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 #[cfg(feature = "runtime-benchmarks")]
@@ -274,6 +274,14 @@ sp_api::impl_runtime_apis! {
             limit: u32,
         ) -> Page<PinInfo<BlockNumber>> {
             ContainerRegistry::pins_of(digest, after, limit)
+        }
+
+        fn restorables(
+            repo_name: Vec<u8>,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Option<Page<RestorableInfo<AccountId>>> {
+            ContainerRegistry::restorables(repo_name, after, limit)
         }
 
         fn tag_history(repo_name: Vec<u8>, image_name: Vec<u8>, tag: Vec<u8>) -> Option<Histories> {

@@ -1,16 +1,16 @@
 //! The states with which a chain can begin.
 //!
-//! - [`DEVELOPMENT`]: one validator, Alice, who is also root.
+//! - [`DEVELOPMENT`]: one validator, Alice, who is also root. What is removed can be put back for an hour.
 //! - [`LOCAL`]: three validators on one machine, Alice, Bob and Charlie. Root is any two of them, by
-//!   their multisig account.
+//!   their multisig account. The same hour.
 //! - [`STAGING`]: nobody. No key in it is known to anyone, nor is there any balance: whoever runs
 //!   the network exports the chain spec and fills in validators with their session keys, endowments and
 //!   the root key, which is to be the [`multisig_account`] of several people. Until then the chain makes
-//!   no blocks.
+//!   no blocks. What is removed can be put back for seven days.
 
 use crate::{
-    AccountId, AssetsConfig, Balance, BalancesConfig, Runtime, RuntimeGenesisConfig, SessionConfig,
-    SudoConfig, ValidatorSetConfig,
+    AccountId, AssetsConfig, Balance, BalancesConfig, ContainerRegistryConfig, Runtime,
+    RuntimeGenesisConfig, SessionConfig, SudoConfig, ValidatorSetConfig,
     configs::credits::{CREDITS_ID, CREDITS_NAME, CREDITS_SYMBOL, credits_owner},
     constants::currency::UNIT,
     opaque::SessionKeys,
@@ -31,6 +31,9 @@ pub const DEVELOPMENT: &str = "development";
 pub const LOCAL: &str = "local";
 /// A real network, to be filled in by those who run it.
 pub const STAGING: &str = "staging";
+
+/// Milliseconds.
+const HOUR: u64 = 3_600_000;
 
 /// What each well-known account of the `development` and `local` presets owns.
 pub const WELL_KNOWN_ENDOWMENT: Balance = 1_000_000_000 * UNIT;
@@ -53,13 +56,14 @@ fn validator(account: Sr25519Keyring, grandpa: Ed25519Keyring) -> Validator {
 fn well_known(validators: Vec<Validator>, root: AccountId) -> Value {
     let endowed = Sr25519Keyring::well_known().map(|key| key.to_account_id());
     let balances = endowed.map(|account| (account, WELL_KNOWN_ENDOWMENT)).collect();
-    genesis(validators, balances, Some(root))
+    genesis(validators, balances, Some(root), HOUR)
 }
 
 fn genesis(
     validators: Vec<Validator>,
     balances: Vec<(AccountId, Balance)>,
     root: Option<AccountId>,
+    restore_window: u64,
 ) -> Value {
     let keys = |(account, keys): &Validator| (account.clone(), account.clone(), keys.clone());
     build_struct_json_patch!(RuntimeGenesisConfig {
@@ -74,6 +78,7 @@ fn genesis(
         },
         session: SessionConfig { keys: validators.iter().map(keys).collect() },
         sudo: SudoConfig { key: root },
+        container_registry: ContainerRegistryConfig { restore_window },
     })
 }
 
@@ -88,7 +93,7 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
             let root = multisig_account(&[&alice, &bob, &charlie].map(|(who, _)| who.clone()), 2);
             well_known(vec![alice, bob, charlie], root)
         }
-        STAGING => genesis(Vec::new(), Vec::new(), None),
+        STAGING => genesis(Vec::new(), Vec::new(), None, 7 * 24 * HOUR),
         _ => return None,
     };
     Some(patch.to_string().into_bytes())

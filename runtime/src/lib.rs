@@ -95,11 +95,6 @@ mod runtime {
     pub type Aura = pallet_aura;
     #[runtime::pallet_index(3)]
     pub type Grandpa = pallet_grandpa;
-    // Before `Session`, whose genesis asks it for the validators.
-    #[runtime::pallet_index(4)]
-    pub type ValidatorSet = pallet_validator_set;
-    #[runtime::pallet_index(5)]
-    pub type Session = pallet_session;
 
     // Money.
     #[runtime::pallet_index(10)]
@@ -108,6 +103,13 @@ mod runtime {
     pub type TransactionPayment = pallet_transaction_payment;
     #[runtime::pallet_index(12)]
     pub type Assets = pallet_assets;
+
+    // Who makes blocks. At genesis the pallets are set up by index: after the balances, whose accounts
+    // the session keys refer to, and the list before the sessions, which ask for it.
+    #[runtime::pallet_index(13)]
+    pub type ValidatorSet = pallet_validator_set;
+    #[runtime::pallet_index(14)]
+    pub type Session = pallet_session;
 
     // Batching and acting for others.
     #[runtime::pallet_index(20)]

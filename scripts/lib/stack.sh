@@ -12,6 +12,7 @@ stack_configure() {
     INTERNAL_PORT="${INTERNAL_PORT:-5002}"
     NODE_RPC_PORT="${NODE_RPC_PORT:-9944}"
     NODE_P2P_PORT="${NODE_P2P_PORT:-30333}"
+    RESTORE_WINDOW="${RESTORE_WINDOW:-3600}"
     IPFS_API="${IPFS_API:-}"
     IPFS_API="${IPFS_API%/}"
     RUN_DIR="$DATA/run"
@@ -41,7 +42,7 @@ stack_start_node() {
 # stack_start_node_alone OPTION...: without an IPFS, unless an option names one.
 stack_start_node_alone() {
     process_start "$RUN_DIR/node.pid" "$LOG_DIR/node.log" "$NODE_BIN" \
-        --dev --base-path "$DATA/node" \
+        --dev --base-path "$DATA/node" --restore-window "$RESTORE_WINDOW" \
         --rpc-port "$NODE_RPC_PORT" --listen-addr "/ip4/127.0.0.1/tcp/$NODE_P2P_PORT" \
         --no-prometheus --no-telemetry --disable-log-color "$@"
 }

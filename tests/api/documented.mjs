@@ -34,6 +34,11 @@ export const calls = [
   `24 push(repo_name: Bytes, image_name: Bytes, manifest: {digest: Bytes, cid: Bytes, size: u64, media_type: ${mediaType}, subject: Option<Bytes>}, tags: Vec<{tag: Bytes, expected: ${expected}}>, blobs: Vec<${blob}>)`,
   `25 store_blobs(repo_name: Bytes, blobs: Vec<${blob}>)`,
   '26 declare_size(repo_name: Bytes, image_name: Option<Bytes>, digest: Bytes, size: u64)',
+  '27 remove_image(repo_name: Bytes, image_name: Bytes, digest: Bytes, max_tags: u32, blobs: Vec<Bytes>)',
+  '28 restore(id: u64)',
+  '29 purge(id: u64)',
+  '30 reap(id: u64)',
+  '31 set_restore_window(space_id: u128, window: Option<u64>)',
 ];
 
 // Those of the pallet registry-accounts.

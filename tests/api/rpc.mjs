@@ -133,7 +133,7 @@ assert.equal(await ask('tags', `${space}/none`), null, 'tags of no image');
 // Pins and histories
 const [pin] = await walk('pinStatus', layer.digest);
 const pins = api.query.containerRegistry.pins;
-const onChain = (await pins(bytes(layer.digest), bytes(layer.cid), 'Blob', null)).unwrap();
+const onChain = (await pins(bytes(layer.digest), [bytes(layer.cid), 'Blob', null])).unwrap();
 assert.equal(pin.cid, layer.cid, 'pinStatus: cid');
 assert.equal(pin.index, onChain.index.toString(), 'pinStatus: index');
 assert.equal(pin.refs, 1, 'pinStatus: refs');

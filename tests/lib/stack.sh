@@ -36,6 +36,8 @@ stack_up() {
     NODE_RPC="http://127.0.0.1:$NODE_RPC_PORT"
     NODE_WS="ws://127.0.0.1:$NODE_RPC_PORT"
     export REGISTRY INTERNAL NODE_RPC NODE_WS
+    # Short enough for a test to see its end.
+    export RESTORE_WINDOW="${RESTORE_WINDOW:-20}"
     stack_configure "$WORK/stack"
     defer stack_down
     # Not through a pipe: the node and the gateway would keep it open.

@@ -177,7 +177,8 @@ fn register_node(actor: &Actor) -> RuntimeCall {
 }
 
 /// The calls of the registry in the order of their indices, and one that does nothing. Not among them
-/// are `free_name`, which nothing can be done with on a new chain, and `prove_node`.
+/// are `free_name`, which nothing can be done with on a new chain, `prove_node`, and those that take the id
+/// of something removed, which depends on what was removed before: `restore`, `purge` and `reap`.
 pub fn scenarios() -> Vec<Scenario> {
     let scenario = |name, before, measured| Scenario { name, before, measured };
     vec![
@@ -264,6 +265,14 @@ pub fn scenarios() -> Vec<Scenario> {
             let (digest, _) = actor.content("blob");
             Call::declare_size { repo_name: actor.name(), image_name: None, digest, size: 2_000 }
                 .into()
+        }),
+        scenario("remove_image", &[create_space, first_manifest, store_blob], |actor| {
+            let (repo_name, image_name) = (actor.name(), IMAGE.into());
+            let (digest, blobs) = (actor.content("first").0, vec![actor.content("blob").0]);
+            Call::remove_image { repo_name, image_name, digest, max_tags: 1, blobs }.into()
+        }),
+        scenario("set_restore_window", &[create_space], |actor| {
+            Call::set_restore_window { space_id: actor.space_id, window: Some(1_000) }.into()
         }),
         scenario("(a remark)", &[], |_| frame_system::Call::remark { remark: Vec::new() }.into()),
     ]

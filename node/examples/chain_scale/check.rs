@@ -37,12 +37,16 @@ pub fn run(chain: &Chain, fill: &Fill) -> Result<()> {
 
 fn take_apart(chain: &Chain, fill: &Fill, space: u32) -> Result<()> {
     let (space_id, repo_name) = (fill.space_id(space), fill.name(space).into_inner());
-    let mut calls: Vec<RuntimeCall> = fill
-        .blobs_of(space)
-        .map(|blob| {
-            let digest = fill.content(fill.spaces + blob).0.into_inner();
-            Call::remove_digest_info { repo_name: repo_name.clone(), digest }.into()
-        })
+    let remove_blob = |blob| {
+        let digest = fill.content(fill.spaces + blob).0.into_inner();
+        Call::remove_digest_info { repo_name: repo_name.clone(), digest }
+    };
+    // What is removed shall be gone at once.
+    let at_once = Call::set_restore_window { space_id, window: Some(0) };
+    let mut calls: Vec<RuntimeCall> = [at_once]
+        .into_iter()
+        .chain(fill.blobs_of(space).map(remove_blob))
+        .map(Into::into)
         .collect();
     let image_name = IMAGE.into();
     calls.push(Call::remove_repository { space_id, image_name, limit: 2 }.into());

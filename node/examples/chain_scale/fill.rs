@@ -17,8 +17,8 @@ use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, BlockNumber, Runtime, constants::currency};
 use pallet_container_registry::{
     BlobRecord, CidOf, DepositOf, DigestOf, ImageNameOf, ManifestRecord, NextPinIndex, NextSpaceId,
-    RepoNameOf, Repositories, Repository, SpaceBlobs, SpaceHead, SpaceHeads, SpaceId,
-    SpaceManifests, TagOf, TagRecord, TagRecords,
+    PIN_PAGE_LINES, RepoNameOf, Repositories, Repository, SpaceBlobs, SpaceHead, SpaceHeads,
+    SpaceId, SpaceManifests, TagOf, TagRecord, TagRecords,
 };
 use polkadot_sdk::{
     frame_support::{BoundedVec, traits::Get},
@@ -47,7 +47,7 @@ pub struct Fill {
     pub at: BlockNumber,
     /// The id of the first space.
     pub first_space: SpaceId,
-    /// The place in the pin log of the first digest.
+    /// The place in the pin log of the first digest, the first one of a page.
     pub first_pin: u64,
     /// What is held for things.
     pub prices: Prices,
@@ -72,13 +72,13 @@ pub struct Prices {
 impl Fill {
     /// A registry to be written onto the chain, on which the setup has been.
     pub fn new(chain: &Chain, scenarios: &[Scenario], spaces: u32, digests: u32) -> Result<Self> {
-        let first_pin = chain.get(&NextPinIndex::<Runtime>::hashed_key())?;
+        let next_pin: u64 = chain.get(&NextPinIndex::<Runtime>::hashed_key())?.unwrap_or_default();
         Ok(Self {
             spaces,
             digests,
             at: chain.height(),
             first_space: chain.get(&NextSpaceId::<Runtime>::hashed_key())?.unwrap_or_default(),
-            first_pin: first_pin.unwrap_or_default(),
+            first_pin: next_pin.next_multiple_of(PIN_PAGE_LINES.into()),
             prices: Prices::of_setup(chain, scenarios)?,
             issuance: chain.get(&TotalIssuance::<Runtime>::hashed_key())?.unwrap_or_default(),
         })

@@ -8,12 +8,11 @@ use crate::{
 use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeHoldReason};
 use pallet_container_registry::{
-    BlobCidRefs, BlobRecord, ContentKind, DigestInfo, DigestInfoStorage, DigestOf, DigestType,
-    History, HoldReason, ImageCidRefs, ImageDigestToCid, ImageNameOf, ManifestDigests,
-    ManifestRecord, ManifestTags, Permissions, Pin, PinEntry, PinIndex, PinLog, Pins, Repositories,
-    Repository, Rights, Settings, SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName,
-    SpaceIdByOwner, SpaceManifests, SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord,
-    TagRecords, Visibility,
+    BlobRecord, ContentKind, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History,
+    HoldReason, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord, PIN_PAGE_LINES,
+    Permissions, Pin, PinEntry, PinLog, PinPage, Pins, Repositories, Repository, Rights, Settings,
+    SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
+    SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
 };
 use polkadot_sdk::{
     frame_support::{BoundedVec, traits::tokens::IdAmount},
@@ -42,6 +41,8 @@ pub enum Of {
     Blobs,
     /// Digests of manifests and of blobs.
     Digests,
+    /// Pages of the pin log.
+    Pages,
 }
 
 impl Of {
@@ -51,6 +52,7 @@ impl Of {
             Self::Spaces => fill.spaces,
             Self::Blobs => fill.blobs(),
             Self::Digests => fill.digests,
+            Self::Pages => fill.digests.div_ceil(PIN_PAGE_LINES),
         }
     }
 }
@@ -68,15 +70,12 @@ pub const SECTIONS: &[Section] = &[
     Section { of: Of::Spaces, place: by_owner, entry: hold },
     Section { of: Of::Spaces, place: by_space, entry: repository },
     Section { of: Of::Spaces, place: by_space, entry: manifest },
-    Section { of: Of::Spaces, place: by_space, entry: manifest_tag },
     Section { of: Of::Spaces, place: by_space, entry: tag_record },
     Section { of: Of::Spaces, place: by_tag, entry: tag_digest },
     Section { of: Of::Spaces, place: by_digest, entry: image_digest },
-    Section { of: Of::Spaces, place: by_digest, entry: image_cid_refs },
     Section { of: Of::Blobs, place: by_space_of_blob, entry: blob },
     Section { of: Of::Blobs, place: by_digest_of_blob, entry: digest_info },
-    Section { of: Of::Blobs, place: by_digest_of_blob, entry: blob_cid_refs },
-    Section { of: Of::Digests, place: by_pin, entry: pin_line },
+    Section { of: Of::Pages, place: by_page, entry: pin_page },
     Section { of: Of::Digests, place: by_digest, entry: pin },
 ];
 
@@ -108,8 +107,8 @@ fn by_digest_of_blob(fill: &Fill, blob: u32) -> [u8; 16] {
     by_digest(fill, fill.spaces + blob)
 }
 
-fn by_pin(fill: &Fill, digest: u32) -> [u8; 16] {
-    u128::from(pin_index(fill, digest)).to_be_bytes()
+fn by_page(_: &Fill, page: u32) -> [u8; 16] {
+    u128::from(page).to_be_bytes()
 }
 
 fn image() -> ImageNameOf<Runtime> {
@@ -165,7 +164,7 @@ fn space_hold(fill: &Fill, space: u32) -> Entry {
 }
 
 fn settings(fill: &Fill, space: u32) -> Entry {
-    let settings = SpaceSettings { visibility: Visibility::Private, history: History::default() };
+    let settings = SpaceSettings { visibility: Visibility::Private, ..SpaceSettings::default() };
     entry(Settings::<Runtime>::hashed_key_for(fill.space_id(space)), settings)
 }
 
@@ -201,6 +200,7 @@ fn manifest(fill: &Fill, space: u32) -> Entry {
         cid,
         at: fill.at,
         tags: 1,
+        tag: Some(tag()),
         size: None,
         media_type: None,
         subject: None,
@@ -210,11 +210,6 @@ fn manifest(fill: &Fill, space: u32) -> Entry {
     };
     let key = SpaceManifests::<Runtime>::hashed_key_for((fill.space_id(space), image(), digest));
     entry(key, record)
-}
-
-fn manifest_tag(fill: &Fill, space: u32) -> Entry {
-    let key = (fill.space_id(space), image(), fill.content(space).0, tag());
-    entry(ManifestTags::<Runtime>::hashed_key_for(key), ())
 }
 
 fn tag_record(fill: &Fill, space: u32) -> Entry {
@@ -237,12 +232,6 @@ fn image_digest(fill: &Fill, space: u32) -> Entry {
     entry(ImageDigestToCid::<Runtime>::hashed_key_for(image(), digest), cid)
 }
 
-fn image_cid_refs(fill: &Fill, space: u32) -> Entry {
-    let (digest, cid) = fill.content(space);
-    let key = ImageCidRefs::<Runtime>::hashed_key_for((image(), digest, cid));
-    entry(key, 1u32)
-}
-
 fn blob(fill: &Fill, blob: u32) -> Entry {
     let space = blob % fill.spaces;
     let (digest, cid) = fill.content(fill.spaces + blob);
@@ -263,17 +252,18 @@ fn digest_info(fill: &Fill, blob: u32) -> Entry {
     entry(DigestInfoStorage::<Runtime>::hashed_key_for(digest), info)
 }
 
-fn blob_cid_refs(fill: &Fill, blob: u32) -> Entry {
-    let (digest, cid) = fill.content(fill.spaces + blob);
-    entry(BlobCidRefs::<Runtime>::hashed_key_for(digest, cid), 1u32)
+fn pin_page(fill: &Fill, page: u32) -> Entry {
+    let first = page * PIN_PAGE_LINES;
+    let lines = first..fill.digests.min(first + PIN_PAGE_LINES);
+    let lines: Vec<_> = lines.map(|digest| Some(pin_line(fill, digest))).collect();
+    let (key, _) = PinPage::of_line(pin_index(fill, first));
+    entry(PinLog::<Runtime>::hashed_key_for(key), lines)
 }
 
-fn pin_line(fill: &Fill, digest: u32) -> Entry {
-    let key = PinLog::<Runtime>::hashed_key_for(PinIndex::from(pin_index(fill, digest)));
+fn pin_line(fill: &Fill, digest: u32) -> PinEntry<Runtime> {
     let space = digest.checked_sub(fill.spaces).map_or(digest, |blob| blob % fill.spaces);
     let (digest, cid) = fill.content(digest);
-    let (size, at, space_id) = (None, fill.at, fill.space_id(space));
-    entry(key, PinEntry::<Runtime> { digest, cid, size, at, space_id })
+    PinEntry { digest, cid, size: None, at: fill.at, space_id: fill.space_id(space) }
 }
 
 fn pin(fill: &Fill, digest: u32) -> Entry {
@@ -281,6 +271,6 @@ fn pin(fill: &Fill, digest: u32) -> Entry {
     let (digest, cid) = fill.content(digest);
     let is_manifest = index - fill.first_pin < fill.spaces.into();
     let kind = if is_manifest { ContentKind::Manifest } else { ContentKind::Blob };
-    let key = Pins::<Runtime>::hashed_key_for((digest, cid, kind, None::<u64>));
+    let key = Pins::<Runtime>::hashed_key_for(digest, (cid, kind, None::<u64>));
     entry(key, Pin { index, refs: 1 })
 }

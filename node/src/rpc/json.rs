@@ -216,6 +216,47 @@ pub fn pins(page: api::Page<api::PinInfo<BlockNumber>>) -> Page<Pin> {
     Page::with_cursor(page, |cursor| to_hex(&cursor, false))
 }
 
+/// Something that was removed and can be put back.
+#[derive(Clone, Serialize)]
+pub struct Restorable {
+    id: String,
+    kind: &'static str,
+    image: Option<String>,
+    tag: Option<String>,
+    digest: Option<String>,
+    by: AccountId,
+    /// Milliseconds of the Unix epoch.
+    until: u64,
+    parts: u32,
+}
+
+impl From<api::RestorableInfo<AccountId>> for Restorable {
+    fn from(found: api::RestorableInfo<AccountId>) -> Self {
+        use api::RemovedKey::{Blob, Manifest, Repository, Tag};
+        let (kind, image, tag, digest) = match found.item {
+            Tag { image_name, tag, digest } => ("tag", Some(image_name), Some(tag), Some(digest)),
+            Manifest { image_name, digest } => ("manifest", Some(image_name), None, Some(digest)),
+            Blob { digest } => ("blob", None, None, Some(digest)),
+            Repository { image_name } => ("repository", Some(image_name), None, None),
+        };
+        Self {
+            id: found.id.to_string(),
+            kind,
+            image: image.map(text),
+            tag: tag.map(text),
+            digest: digest.map(text),
+            by: found.by,
+            until: found.until,
+            parts: found.parts,
+        }
+    }
+}
+
+/// What can be put back, with a cursor that means nothing to others than the chain.
+pub fn restorables(page: api::Page<api::RestorableInfo<AccountId>>) -> Page<Restorable> {
+    Page::with_cursor(page, |cursor| to_hex(&cursor, false))
+}
+
 /// The head of a history.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]

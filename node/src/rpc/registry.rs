@@ -84,6 +84,16 @@ pub trait RegistryApi {
         at: Option<Hash>,
     ) -> RpcResult<json::Page<json::Pin>>;
 
+    /// What was removed from a space and can be put back.
+    #[method(name = "restorables", blocking)]
+    fn restorables(
+        &self,
+        space: String,
+        after: Option<String>,
+        limit: Option<u32>,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<json::Page<json::Restorable>>>;
+
     /// The heads of the histories of the tag `space/image:tag`, its repository and its space.
     #[method(name = "tagHistory", blocking)]
     fn tag_history(&self, image: String, at: Option<Hash>) -> RpcResult<Option<json::Histories>>;
@@ -228,6 +238,20 @@ impl RegistryApiServer for Registry {
         let after = after.map(|after| params::hex("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
         Ok(json::pins(self.ask(at, |api, at| api.pin_status(at, digest, after, limit))?))
+    }
+
+    fn restorables(
+        &self,
+        space: String,
+        after: Option<String>,
+        limit: Option<u32>,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<json::Page<json::Restorable>>> {
+        let space = params::space("space", &space)?;
+        let after = after.map(|after| params::hex("after", &after)).transpose()?;
+        let limit = params::limit(limit)?;
+        let found = self.ask(at, |api, at| api.restorables(at, space, after, limit))?;
+        Ok(found.map(json::restorables))
     }
 
     fn tag_history(&self, image: String, at: Option<Hash>) -> RpcResult<Option<json::Histories>> {

@@ -122,6 +122,52 @@ pub struct PinInfo<BlockNumber> {
     pub since: BlockNumber,
 }
 
+/// Something that was removed and can be put back.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct RestorableInfo<AccountId> {
+    /// Its id, by which it is put back.
+    pub id: u64,
+    /// What it is.
+    pub item: RemovedKey,
+    /// Who removed it.
+    pub by: AccountId,
+    /// Until when it can be put back, in milliseconds of the Unix epoch, by the chain's time.
+    pub until: u64,
+    /// How many of the ids that follow are those of what went with it.
+    pub parts: u32,
+}
+
+/// What was removed, by its key inside its space.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub enum RemovedKey {
+    /// A tag.
+    Tag {
+        /// The image's name.
+        image_name: Vec<u8>,
+        /// The tag.
+        tag: Vec<u8>,
+        /// The digest that it meant.
+        digest: Vec<u8>,
+    },
+    /// A manifest.
+    Manifest {
+        /// The image's name.
+        image_name: Vec<u8>,
+        /// The manifest's digest.
+        digest: Vec<u8>,
+    },
+    /// A blob's record.
+    Blob {
+        /// The blob's digest.
+        digest: Vec<u8>,
+    },
+    /// A repository.
+    Repository {
+        /// The image's name.
+        image_name: Vec<u8>,
+    },
+}
+
 /// The heads of the [histories](crate::history) that a tag belongs to.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct Histories {

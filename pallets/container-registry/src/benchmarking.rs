@@ -7,8 +7,12 @@
 //! - What is recorded costs the most either as the first manifest of a repository, which is listed
 //!   at its space, or as a correction of what the space recorded before, with a tag that moves. So
 //!   there are two benchmarks, and the call weighs as the heavier one.
-//! - A push costs the most if it corrects what was recorded as larger than it is, or makes a repository: two
-//!   benchmarks again. Its blobs have benchmarks of their own, whether they are new, corrected or known.
+//! - A push costs the most if it corrects what was recorded as larger than it is, or makes a repository. As a
+//!   rule it does neither, so a manifest that is new in its repository is the third benchmark. Blobs have
+//!   benchmarks of their own, whether they are new, corrected or known.
+//! - Each line of the pin log is on a full page of its own.
+//! - Removals have two benchmarks: with a time in which they can be undone, and without. The space has
+//!   something that can be put back, so that what is new is looked for there.
 //! - A member that leaves has something on hold; a name that is taken has rested, at the expense of
 //!   somebody else.
 
@@ -17,7 +21,7 @@ mod setup;
 use crate::{
     Call, Config, DigestInfoStorage, DigestType, Expected, ImageDigestToCid, InlineManifests,
     KeyId, ManifestDigests, NodeType, Nodes, Pallet, Permissions, Repositories, RestingNames,
-    Rights, Settings, SpaceHolds, SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces,
+    Restorables, Rights, Settings, SpaceHolds, SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces,
     TagExceptions, Visibility,
 };
 use alloc::vec;
@@ -29,8 +33,8 @@ use frame_support::traits::{
 use frame_system::RawOrigin;
 use polkadot_sdk::{frame_benchmarking, frame_support, frame_system};
 use setup::{
-    PEER_ID, Space, cid, full_space, fund, funded, image_name, key, patterns, room_for_an_image,
-    tag, with_blob, with_issued, with_manifest,
+    PEER_ID, Space, cid, full_space, fund, funded, image_name, key, patterns, removed,
+    room_for_an_image, tag, with_blob, with_manifest,
 };
 
 #[benchmarks]
@@ -65,8 +69,7 @@ mod benchmarks {
     #[benchmark]
     fn add_manifest_head_digest_and_manifest_json_cid() -> Result<(), BenchmarkError> {
         let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
-        let tagger = space.pusher("tagger", 0)?;
-        space.push(tagger, tag::<T>(0), setup::digest::<T>(1), cid(0))?;
+        space.tag_listed_apart(setup::digest::<T>(1), digest.clone())?;
         space.freeze_tags(patterns::<T>(true))?;
         let caller: T::AccountId = whitelisted_caller();
         space.admit_to_all(&caller);
@@ -249,6 +252,7 @@ mod benchmarks {
         let (owner, heir) = (caller.clone(), account("heir", 0, 0));
         Pallet::<T>::do_set_visibility(owner.clone(), space.id, Visibility::Private)?;
         Pallet::<T>::do_transfer_space(owner, space.id, Some(heir))?;
+        Settings::<T>::mutate(space.id, |settings| settings.restorables = 0);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id);
@@ -272,21 +276,30 @@ mod benchmarks {
     #[benchmark]
     fn remove_repository(n: Linear<0, { T::MaxRemovals::get() }>) -> Result<(), BenchmarkError> {
         let caller: T::AccountId = whitelisted_caller();
-        let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
-        let founder = space.pusher("founder", 0)?;
-        Pallet::<T>::do_create_repository(founder, space.id, image_name::<T>(0))?;
-        for index in 0..n {
-            let issuer = space.pusher("issuer", index)?;
-            let issued = space.issue(&issuer, index)?;
-            space.declare(index, Some(image_name::<T>(0)), issued.digest)?;
-        }
-        space.freeze_tags(patterns::<T>(true))?;
-        let space = space.hand_over(caller.clone())?;
-        space.list_images(0)?;
+        let space = removed::repository_to_remove::<T>(caller.clone(), n)?;
+        removed::set_window::<T>(false);
         let image = image_name::<T>(0);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id, image.clone(), n);
+
+        assert!(!Repositories::<T>::contains_key(space.id, key(image)));
+        Ok(())
+    }
+
+    /// `n` manifests without tags, which weigh more than tags do, and then the repository. Nothing of
+    /// it can be put back.
+    #[benchmark]
+    fn remove_repository_at_once(
+        n: Linear<0, { T::MaxRemovals::get() }>,
+    ) -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let space = removed::repository_to_remove::<T>(caller.clone(), n)?;
+        removed::set_window::<T>(true);
+        let image = image_name::<T>(0);
+
+        #[extrinsic_call]
+        remove_repository(RawOrigin::Signed(caller), space.id, image.clone(), n);
 
         assert!(!Repositories::<T>::contains_key(space.id, key(image)));
         Ok(())
@@ -315,20 +328,27 @@ mod benchmarks {
     #[benchmark]
     fn remove_tag() -> Result<(), BenchmarkError> {
         let caller: T::AccountId = whitelisted_caller();
-        let space = Space::<T>::of(caller.clone())?;
-        let tagger = space.pusher("tagger", 0)?;
-        space.push(tagger, tag::<T>(0), setup::digest::<T>(0), cid(0))?;
-        space.freeze_tags(patterns::<T>(true))?;
-        let name = space.name.clone();
+        let space = removed::tag_to_remove::<T>(caller.clone())?;
+        removed::set_window::<T>(false);
+        let (name, image, digest) = (space.name.clone(), image_name::<T>(0), setup::digest::<T>(0));
 
         #[extrinsic_call]
-        remove_tag_if(
-            RawOrigin::Signed(caller),
-            name,
-            image_name::<T>(0),
-            tag::<T>(0),
-            setup::digest::<T>(0),
-        );
+        remove_tag_if(RawOrigin::Signed(caller), name, image, tag::<T>(0), digest);
+
+        let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
+        assert!(!ManifestDigests::<T>::contains_key(at));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn remove_tag_at_once() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let space = removed::tag_to_remove::<T>(caller.clone())?;
+        removed::set_window::<T>(true);
+        let (name, image, digest) = (space.name.clone(), image_name::<T>(0), setup::digest::<T>(0));
+
+        #[extrinsic_call]
+        remove_tag_if(RawOrigin::Signed(caller), name, image, tag::<T>(0), digest);
 
         let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
         assert!(!ManifestDigests::<T>::contains_key(at));
@@ -339,30 +359,63 @@ mod benchmarks {
     #[benchmark]
     fn remove_manifest(n: Linear<0, { T::MaxRemovals::get() }>) -> Result<(), BenchmarkError> {
         let caller: T::AccountId = whitelisted_caller();
-        let (space, digest, cid) = with_issued::<T>(caller.clone())?;
-        space.declare(0, Some(image_name::<T>(0)), digest.clone())?;
-        for index in 0..n {
-            let tagger = space.pusher("tagger", index)?;
-            space.push(tagger, tag::<T>(index), digest.clone(), cid.clone())?;
-        }
+        let (space, digest) = removed::manifest_to_remove::<T>(caller.clone(), n)?;
+        removed::set_window::<T>(false);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.name, image_name::<T>(0), digest.clone(), n);
 
         let at = (space.id, key(image_name::<T>(0)), key(digest.clone()));
         assert!(!SpaceManifests::<T>::contains_key(at));
-        assert!(!InlineManifests::<T>::contains_key(key(digest)));
+        assert_eq!(InlineManifests::<T>::contains_key(key(digest)), true);
+        Ok(())
+    }
+
+    /// `n` tags, each of another account.
+    #[benchmark]
+    fn remove_manifest_at_once(
+        n: Linear<0, { T::MaxRemovals::get() }>,
+    ) -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let (space, digest) = removed::manifest_to_remove::<T>(caller.clone(), n)?;
+        removed::set_window::<T>(true);
+
+        #[extrinsic_call]
+        remove_manifest(
+            RawOrigin::Signed(caller),
+            space.name,
+            image_name::<T>(0),
+            digest.clone(),
+            n,
+        );
+
+        let at = (space.id, key(image_name::<T>(0)), key(digest.clone()));
+        assert!(!SpaceManifests::<T>::contains_key(at));
+        assert_eq!(InlineManifests::<T>::contains_key(key(digest)), false);
         Ok(())
     }
 
     #[benchmark]
     fn remove_digest_info() -> Result<(), BenchmarkError> {
         let caller: T::AccountId = whitelisted_caller();
-        let (space, digest) = with_blob::<T>(caller.clone())?;
-        space.declare(0, None, digest.clone())?;
+        let (space, digest) = removed::blob_to_remove::<T>(caller.clone())?;
+        removed::set_window::<T>(false);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.name, digest.clone());
+
+        assert!(!DigestInfoStorage::<T>::contains_key(key(digest)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn remove_digest_info_at_once() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let (space, digest) = removed::blob_to_remove::<T>(caller.clone())?;
+        removed::set_window::<T>(true);
+
+        #[extrinsic_call]
+        remove_digest_info(RawOrigin::Signed(caller), space.name, digest.clone());
 
         assert!(!DigestInfoStorage::<T>::contains_key(key(digest)));
         Ok(())
@@ -403,8 +456,7 @@ mod benchmarks {
     #[benchmark]
     fn set_tag() -> Result<(), BenchmarkError> {
         let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
-        let tagger = space.pusher("tagger", 0)?;
-        space.push(tagger, tag::<T>(0), setup::digest::<T>(1), cid(0))?;
+        space.tag_listed_apart(setup::digest::<T>(1), digest.clone())?;
         space.freeze_tags(patterns::<T>(true))?;
         let caller: T::AccountId = whitelisted_caller();
         space.admit(&caller);
@@ -456,7 +508,8 @@ mod benchmarks {
     #[benchmark]
     fn push(t: Linear<0, { T::MaxPushTags::get() }>) -> Result<(), BenchmarkError> {
         let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
-        for index in 0..T::MaxPushTags::get() {
+        space.tag_listed_apart(setup::digest::<T>(1), digest.clone())?;
+        for index in 1..T::MaxPushTags::get() {
             let tagger = space.pusher("tagger", index)?;
             space.push(tagger, tag::<T>(index), setup::digest::<T>(1), cid(0))?;
         }
@@ -473,6 +526,33 @@ mod benchmarks {
         _(RawOrigin::Signed(caller), name, image, setup::pushed_manifest::<T>(), tags, vec![]);
 
         let at = (space.id, key(image_name::<T>(0)), key(digest));
+        assert!(
+            SpaceManifests::<T>::get(at)
+                .is_some_and(|manifest| manifest.tags == t.saturating_add(1))
+        );
+        Ok(())
+    }
+
+    /// A manifest that is new in its repository, and `t` tags that move to it.
+    #[benchmark]
+    fn push_new_manifest(t: Linear<0, { T::MaxPushTags::get() }>) -> Result<(), BenchmarkError> {
+        let space = Space::<T>::of(funded::<T>("owner", 0)?)?;
+        for index in 0..T::MaxPushTags::get() {
+            let tagger = space.pusher("tagger", index)?;
+            space.push(tagger, tag::<T>(index), setup::digest::<T>(1), cid(0))?;
+        }
+        space.freeze_tags(patterns::<T>(true))?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit(&caller);
+        let (name, image) = (space.name.clone(), image_name::<T>(0));
+        let expected = Expected::Digest(setup::digest::<T>(1));
+        let tags = setup::pushed_tags::<T>(t, expected);
+
+        #[extrinsic_call]
+        push(RawOrigin::Signed(caller), name, image, setup::pushed_manifest::<T>(), tags, vec![]);
+
+        let at = (space.id, key(image_name::<T>(0)), key(setup::digest::<T>(0)));
         assert!(SpaceManifests::<T>::get(at).is_some_and(|manifest| manifest.tags == t));
         Ok(())
     }
@@ -565,6 +645,145 @@ mod benchmarks {
         let at = (space.id, key(image_name::<T>(0)), key(digest));
         let record = SpaceManifests::<T>::get(at);
         assert!(record.is_some_and(|record| record.size == Some(1) && record.declared.is_none()));
+        Ok(())
+    }
+
+    /// Of a manifest that others recorded elsewhere and as larger, and its repository.
+    #[benchmark]
+    fn push_revived() -> Result<(), BenchmarkError> {
+        let space = removed::removed_image::<T>(funded::<T>("owner", 0)?)?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit_to_all(&caller);
+        let (name, image) = (space.name.clone(), image_name::<T>(0));
+        let manifest = setup::pushed_manifest::<T>();
+
+        #[extrinsic_call]
+        push(RawOrigin::Signed(caller), name, image.clone(), manifest, vec![], vec![]);
+
+        let repository = Repositories::<T>::get(space.id, key(image));
+        assert!(repository.is_some_and(|repository| repository.immutable_tags));
+        Ok(())
+    }
+
+    /// Of blobs that others recorded elsewhere and as larger.
+    #[benchmark]
+    fn revive_blobs(b: Linear<0, { T::MaxPushBlobs::get() }>) -> Result<(), BenchmarkError> {
+        let space = removed::removed_blobs::<T>(funded::<T>("owner", 0)?, b)?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit_to_all(&caller);
+        let name = space.name.clone();
+
+        #[extrinsic_call]
+        store_blobs(RawOrigin::Signed(caller), name, setup::pushed_blobs::<T>(b));
+
+        setup::assert_blobs_are_recorded(&space, b);
+        Ok(())
+    }
+
+    #[benchmark]
+    fn restore_tag() -> Result<(), BenchmarkError> {
+        let space = removed::tag_to_remove::<T>(funded::<T>("owner", 0)?)?;
+        removed::set_window::<T>(false);
+        let name = space.name.clone();
+        let owner = RawOrigin::Signed(space.owner.clone()).into();
+        removed::plain(Pallet::<T>::remove_tag(owner, name, image_name::<T>(0), tag::<T>(0)))?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit_to_all(&caller);
+
+        #[extrinsic_call]
+        restore(RawOrigin::Signed(caller), removed::last_removed::<T>());
+
+        let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
+        assert!(ManifestDigests::<T>::contains_key(at));
+        Ok(())
+    }
+
+    /// With its repository, which has patterns, and `n` tags.
+    #[benchmark]
+    fn restore_manifest(n: Linear<0, { T::MaxRemovals::get() }>) -> Result<(), BenchmarkError> {
+        let (space, digest) = removed::manifest_to_remove::<T>(funded::<T>("owner", 0)?, n)?;
+        space.freeze_tags(patterns::<T>(true))?;
+        removed::set_window::<T>(false);
+        space.remove_manifest(digest.clone())?;
+        let id = removed::last_removed::<T>().saturating_sub(n.into());
+        space.remove_emptied_repository()?;
+        space.list_images(1)?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit_to_all(&caller);
+
+        #[extrinsic_call]
+        restore(RawOrigin::Signed(caller), id);
+
+        let at = (space.id, key(image_name::<T>(0)), key(digest));
+        assert!(SpaceManifests::<T>::get(at).is_some_and(|manifest| manifest.tags == n));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn restore_blob() -> Result<(), BenchmarkError> {
+        let (space, digest) = removed::blob_to_remove::<T>(funded::<T>("owner", 0)?)?;
+        removed::set_window::<T>(false);
+        space.remove_blob(digest.clone())?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit_to_all(&caller);
+
+        #[extrinsic_call]
+        restore(RawOrigin::Signed(caller), removed::last_removed::<T>());
+
+        assert!(DigestInfoStorage::<T>::contains_key(key(digest)));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn restore_repository() -> Result<(), BenchmarkError> {
+        let space = removed::removed_image::<T>(funded::<T>("owner", 0)?)?;
+        let caller: T::AccountId = whitelisted_caller();
+        space.admit_to_all(&caller);
+
+        #[extrinsic_call]
+        restore(RawOrigin::Signed(caller), removed::last_removed::<T>());
+
+        assert!(Repositories::<T>::contains_key(space.id, key(image_name::<T>(0))));
+        Ok(())
+    }
+
+    /// Of a manifest whose JSON the chain keeps, for which third parties paid.
+    #[benchmark]
+    fn purge() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let id = removed::manifest_to_forget::<T>(caller.clone())?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), id);
+
+        assert!(!Restorables::<T>::contains_key(id));
+        Ok(())
+    }
+
+    /// Of the same.
+    #[benchmark]
+    fn reap() -> Result<(), BenchmarkError> {
+        let caller: T::AccountId = whitelisted_caller();
+        let id = removed::manifest_to_forget::<T>(funded::<T>("owner", 0)?)?;
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), id);
+
+        assert!(!Restorables::<T>::contains_key(id));
+        Ok(())
+    }
+
+    #[benchmark]
+    fn set_restore_window() -> Result<(), BenchmarkError> {
+        let (space, caller) = full_space::<T>(0)?;
+        removed::set_window::<T>(false);
+
+        #[extrinsic_call]
+        _(RawOrigin::Signed(caller), space.id, Some(1));
+
+        assert_eq!(Settings::<T>::get(space.id).restore_window, Some(1));
         Ok(())
     }
 

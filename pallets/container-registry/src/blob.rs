@@ -2,25 +2,36 @@
 
 use crate::{
     BlobRecord, CidOf, Config, ContentKind, DigestInfo, DigestOf, DigestType, Error, Event, Pallet,
-    RepoNameOf, SpaceBlobs,
-    deposit::Item,
-    input::{self, BlobInput},
-    pin_log::Content,
-    recorder::Recorder,
+    Removed, RemovedBlobs, RemovedItem, RepoNameOf, SpaceBlobs, SpaceId, deposit::Item,
+    global::CountedBlob, input::BlobInput, pin_log::Content, recorder::Recorder, remover::Remover,
+    restore::Context,
 };
-use alloc::vec::Vec;
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
-/// What recording a blob came to.
+/// What recording a blob or a manifest came to.
 #[derive(Clone, Copy)]
-pub(crate) enum Recorded {
-    /// The space did not have it.
-    New,
+pub(crate) enum Recorded<C = ()> {
+    /// The space did not have it. With what was found when it was counted.
+    New(C),
     /// The space had it otherwise.
     Changed,
     /// The space had it so.
     Known,
+    /// It was removed, and is back.
+    Revived,
+}
+
+impl<C> Recorded<C> {
+    /// The same, and apart from it what was found.
+    pub fn split(self) -> (Recorded, Option<C>) {
+        match self {
+            Self::New(counted) => (Recorded::New(()), Some(counted)),
+            Self::Changed => (Recorded::Changed, None),
+            Self::Known => (Recorded::Known, None),
+            Self::Revived => (Recorded::Revived, None),
+        }
+    }
 }
 
 impl<T: Config> Pallet<T> {
@@ -28,10 +39,11 @@ impl<T: Config> Pallet<T> {
         who: T::AccountId,
         repo_name: RepoNameOf<T>,
         blob: BlobInput<T>,
-    ) -> DispatchResult {
+    ) -> Result<Recorded, DispatchError> {
         let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceNotFound)?;
-        Self::record_blob(&mut recorder, blob)?;
-        recorder.finish()
+        let recorded = Self::record_blob(&mut recorder, blob)?;
+        recorder.finish()?;
+        Ok(recorded)
     }
 
     /// Records a blob in a space.
@@ -39,40 +51,58 @@ impl<T: Config> Pallet<T> {
         recorder: &mut Recorder<T>,
         blob: BlobInput<T>,
     ) -> Result<Recorded, DispatchError> {
-        let recorded = Self::put_blob(recorder, &blob)?;
+        let (recorded, counted) = Self::put_blob(recorder, &blob)?.split();
         let BlobInput { digest, digest_type, cid, .. } = blob;
         let info = DigestInfo { digest_type, cid };
-        if Self::update_digest_info(&digest, &info) {
-            let who = recorder.who.clone();
+        Self::say_where_blob_is(recorder.who.clone(), digest, info, counted);
+        Ok(recorded)
+    }
+
+    /// Has the global entry say what a space's record says, if it may.
+    pub(crate) fn say_where_blob_is(
+        who: T::AccountId,
+        digest: DigestOf<T>,
+        info: DigestInfo<T>,
+        counted: Option<CountedBlob<T>>,
+    ) {
+        if Self::update_digest_info(&digest, &info, counted) {
             let DigestInfo { digest_type, cid } = info;
             Self::deposit_event(Event::DigestInfoStored { who, digest, digest_type, cid });
         }
-        Ok(recorded)
     }
 
     fn put_blob(
         recorder: &mut Recorder<T>,
         blob: &BlobInput<T>,
-    ) -> Result<Recorded, DispatchError> {
+    ) -> Result<Recorded<CountedBlob<T>>, DispatchError> {
         let BlobInput { digest, digest_type, cid, size } = blob;
-        match SpaceBlobs::<T>::get(recorder.space_id, digest) {
+        let (found, revived) = match SpaceBlobs::<T>::get(recorder.space_id, digest) {
+            None => (recorder.revive_blob(digest)?, true),
+            found => (found, false),
+        };
+        match found {
             None => {
-                Self::count_blob_cid(digest, cid)?;
+                let counted = Self::count_blob_cid(digest, cid)?;
                 recorder.require_pin(Content { digest, cid, size: *size }, ContentKind::Blob)?;
                 let deposit = recorder.charge(Item::Blob { digest, size: *size });
                 let (cid, digest_type, size) = (cid.clone(), *digest_type, *size);
                 let record = BlobRecord { cid, digest_type, size, deposit, declared: None };
                 Self::write_blob(recorder, digest, record);
-                Ok(Recorded::New)
+                Ok(Recorded::New(counted))
             }
             Some(record) => {
                 recorder.ensure_may_move(digest, (&record.cid, cid), &record.deposit)?;
                 let size = recorder.restate_size(record.size, *size, &record.deposit);
-                if record.cid == *cid && record.digest_type == *digest_type && record.size == size {
-                    return Ok(Recorded::Known);
+                let is_known =
+                    record.cid == *cid && record.digest_type == *digest_type && record.size == size;
+                if !is_known {
+                    Self::change_blob(recorder, digest, record, (cid.clone(), *digest_type, size))?;
                 }
-                Self::change_blob(recorder, digest, record, (cid.clone(), *digest_type, size))?;
-                Ok(Recorded::Changed)
+                Ok(match (revived, is_known) {
+                    (false, true) => Recorded::Known,
+                    (false, false) => Recorded::Changed,
+                    (true, _) => Recorded::Revived,
+                })
             }
         }
     }
@@ -108,41 +138,64 @@ impl<T: Config> Pallet<T> {
         }
         let old = Content { digest, cid: &record.cid, size: record.size };
         recorder.move_pin(old, Content { digest, cid: &cid, size }, ContentKind::Blob)?;
-        recorder.resize(&mut record.deposit, &mut record.declared, (record.size, size));
+        let item = Item::Blob { digest, size };
+        recorder.resize(&mut record.deposit, &mut record.declared, (record.size, size), item);
         Self::write_blob(recorder, digest, BlobRecord { cid, digest_type, size, ..record });
         Ok(())
     }
 
     fn write_blob(recorder: &Recorder<T>, digest: &DigestOf<T>, record: BlobRecord<T>) {
-        let BlobRecord { cid, digest_type, size, .. } = &record;
-        Self::deposit_event(Event::BlobStored {
-            space_id: recorder.space_id,
-            repo_name: recorder.repo_name.clone(),
-            who: recorder.who.clone(),
-            digest: digest.clone(),
-            digest_type: *digest_type,
-            cid: cid.clone(),
-            size: *size,
-        });
+        recorder.context().announce_blob(digest, &record);
         SpaceBlobs::<T>::insert(recorder.space_id, digest, record);
     }
 
+    /// Returns whether the blob is gone at once.
     pub(crate) fn do_remove_blob(
         who: T::AccountId,
-        repo_name: Vec<u8>,
-        digest: Vec<u8>,
-    ) -> DispatchResult {
-        let (repo_name, digest) = input::blob_key::<T>(repo_name, digest)?;
-        let (space_id, removal) = Self::space_to_delete_from(&who, &repo_name)?;
+        repo_name: RepoNameOf<T>,
+        digest: DigestOf<T>,
+    ) -> Result<bool, DispatchError> {
+        let mut remover = Remover::by_name(who, repo_name)?;
+        Self::take_out_blob(&mut remover, digest)?;
+        let is_final = remover.is_final();
+        remover.finish()?;
+        Ok(is_final)
+    }
+
+    /// Removes a space's record of a blob.
+    pub(crate) fn take_out_blob(remover: &mut Remover<T>, digest: DigestOf<T>) -> DispatchResult {
+        let space_id = remover.space_id;
         let record = SpaceBlobs::<T>::take(space_id, &digest).ok_or(Error::<T>::BlobNotFound)?;
-        removal.ensure_covers(&record.deposit)?;
-        let content = Content { digest: &digest, cid: &record.cid, size: record.size };
-        Self::release_pin(content, ContentKind::Blob);
+        remover.ensure_covers(&record.deposit)?;
         Self::discount_blob_cid(&digest, &record.cid);
-        for deposit in core::iter::once(&record.deposit).chain(&record.declared) {
-            Self::release_deposit(space_id, deposit);
+        match remover.keep(RemovedItem::Blob { digest: digest.clone() }, 0)? {
+            Some(id) => RemovedBlobs::<T>::insert(space_id, &digest, Removed { id, record }),
+            None => Self::let_go_of_blob(space_id, &digest, record),
         }
+        let repo_name = remover.repo_name.clone();
         Self::deposit_event(Event::BlobRemoved { space_id, repo_name, digest });
         Ok(())
+    }
+
+    /// Nothing is pinned or held any more for a record that was removed.
+    pub(crate) fn let_go_of_blob(space_id: SpaceId, digest: &DigestOf<T>, record: BlobRecord<T>) {
+        let content = Content { digest, cid: &record.cid, size: record.size };
+        Self::release_pin(content, ContentKind::Blob);
+        Self::release_deposits(space_id, &record.deposit, record.declared.as_ref());
+    }
+}
+
+impl<T: Config> Context<'_, T> {
+    /// Tells what a space's record of a blob says from now on.
+    pub fn announce_blob(&self, digest: &DigestOf<T>, record: &BlobRecord<T>) {
+        Pallet::<T>::deposit_event(Event::BlobStored {
+            space_id: self.space_id,
+            repo_name: self.repo_name.clone(),
+            who: self.who.clone(),
+            digest: digest.clone(),
+            digest_type: record.digest_type,
+            cid: record.cid.clone(),
+            size: record.size,
+        });
     }
 }

@@ -46,12 +46,14 @@ mod calls {
         ///
         /// Errors, in this order: `EmptyImageName`, `EmptyDigest`, `EmptyCid`, `ExceedsMaxLength`,
         /// `InvalidName`, `InvalidTag`, `InvalidDigest`, `InvalidCid`, `CidDoesNotMatchDigest`,
-        /// `SpaceDoesNotExist`, `NotSpaceMember`, `NotAuthorized`, `MaxImagesReached`,
-        /// `MaxTagsLimitReached`.
+        /// `SpaceDoesNotExist`, `NotSpaceMember`, `NotAuthorized`, `MaxImagesReached`; if the manifest was
+        /// recorded with another CID, `CidAlreadyChecked`, `NotAuthorized`; `TagImmutable`,
+        /// `MaxTagsLimitReached`; those of the currency.
         #[pallet::call_index(2)]
         #[pallet::weight(
             T::WeightInfo::add_manifest_head_digest_and_manifest_json_cid()
                 .max(T::WeightInfo::add_manifest_to_new_repository())
+                .max(manifest_weight::<T>(Filed::Revived, 1))
         )]
         pub fn add_manifest_head_digest_and_manifest_json_cid(
             origin: OriginFor<T>,
@@ -64,11 +66,12 @@ mod calls {
             let who = ensure_signed(origin)?;
             let tag = tag.unwrap_or_else(|| DEFAULT_TAG.as_bytes().to_vec());
             let input = ImageInput::<T>::parse(repo_name, image_name, Some(tag), digest, cid)?;
-            let in_new_repository = Self::do_record_manifest(who, input)?;
-            let weight = if in_new_repository {
-                T::WeightInfo::add_manifest_to_new_repository()
-            } else {
-                T::WeightInfo::add_manifest_head_digest_and_manifest_json_cid()
+            let weight = match Self::do_record_manifest(who, input)? {
+                Filed::AsBefore | Filed::Corrected => {
+                    T::WeightInfo::add_manifest_head_digest_and_manifest_json_cid()
+                }
+                Filed::InNewRepository => T::WeightInfo::add_manifest_to_new_repository(),
+                Filed::Revived => manifest_weight::<T>(Filed::Revived, 1),
             };
             Ok(Some(weight).into())
         }
@@ -82,18 +85,24 @@ mod calls {
         ///
         /// Errors, in this order: `EmptyDigestInfo`, `EmptyCidInfo`, `ExceedsMaxLength`,
         /// `InvalidName`, `InvalidDigest`, `InvalidCid`, `CidDoesNotMatchDigest`, `SpaceNotFound`,
-        /// `NotSpaceMember`, `NotAuthorized`.
+        /// `NotSpaceMember`, `NotAuthorized`; if the blob was recorded with another CID,
+        /// `CidAlreadyChecked`, `NotAuthorized`; those of the currency.
         #[pallet::call_index(3)]
+        #[pallet::weight(T::WeightInfo::store_digest_info().max(T::WeightInfo::revive_blobs(1)))]
         pub fn store_digest_info(
             origin: OriginFor<T>,
             repo_name: Vec<u8>,
             digest: Vec<u8>,
             digest_type: DigestType,
             cid: Vec<u8>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let (repo_name, blob) = BlobInput::<T>::parse(repo_name, digest, digest_type, cid)?;
-            Self::do_record_blob(who, repo_name, blob)
+            let weight = match Self::do_record_blob(who, repo_name, blob)? {
+                Recorded::Revived => T::WeightInfo::revive_blobs(1),
+                _ => T::WeightInfo::store_digest_info(),
+            };
+            Ok(Some(weight).into())
         }
 
         /// Registers a node of the caller's for what it does for the registry.
@@ -129,7 +138,9 @@ mod calls {
         /// [add]: Pallet::add_manifest_head_digest_and_manifest_json_cid
         #[pallet::call_index(5)]
         #[pallet::weight(
-            T::WeightInfo::store_manifest().max(T::WeightInfo::store_manifest_in_new_repository())
+            T::WeightInfo::store_manifest()
+                .max(T::WeightInfo::store_manifest_in_new_repository())
+                .max(manifest_weight::<T>(Filed::Revived, 0))
         )]
         pub fn store_manifest(
             origin: OriginFor<T>,
@@ -140,11 +151,10 @@ mod calls {
         ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let input = ImageInput::<T>::parse(repo_name, image_name, None, digest, cid)?;
-            let in_new_repository = Self::do_record_manifest(who, input)?;
-            let weight = if in_new_repository {
-                T::WeightInfo::store_manifest_in_new_repository()
-            } else {
-                T::WeightInfo::store_manifest()
+            let weight = match Self::do_record_manifest(who, input)? {
+                Filed::AsBefore | Filed::Corrected => T::WeightInfo::store_manifest(),
+                Filed::InNewRepository => T::WeightInfo::store_manifest_in_new_repository(),
+                Filed::Revived => manifest_weight::<T>(Filed::Revived, 0),
             };
             Ok(Some(weight).into())
         }
@@ -252,13 +262,20 @@ mod calls {
         /// `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `RepositoryAlreadyExists`,
         /// `ExceedsMaxLength` (with the space's name), `MaxImagesReached`.
         #[pallet::call_index(12)]
+        #[pallet::weight(T::WeightInfo::create_repository().max(T::WeightInfo::restore_repository()))]
         pub fn create_repository(
             origin: OriginFor<T>,
             space_id: SpaceId,
             image_name: Vec<u8>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            Self::do_create_repository(who, space_id, image_name)
+            let revived = Self::do_create_repository(who, space_id, image_name)?;
+            let weight = if revived {
+                T::WeightInfo::restore_repository()
+            } else {
+                T::WeightInfo::create_repository()
+            };
+            Ok(Some(weight).into())
         }
 
         /// Removes a repository, or as much of it as one call can.
@@ -275,7 +292,10 @@ mod calls {
         /// `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `RepositoryNotFound`, `TooManyTags`
         /// (the first manifest and its tags are more than `limit`).
         #[pallet::call_index(13)]
-        #[pallet::weight(T::WeightInfo::remove_repository((*limit).min(T::MaxRemovals::get())))]
+        #[pallet::weight(
+            T::WeightInfo::remove_repository((*limit).min(T::MaxRemovals::get()))
+                .max(T::WeightInfo::remove_repository_at_once((*limit).min(T::MaxRemovals::get())))
+        )]
         pub fn remove_repository(
             origin: OriginFor<T>,
             space_id: SpaceId,
@@ -283,10 +303,15 @@ mod calls {
             limit: u32,
         ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            let removed = Self::do_remove_repository(who, space_id, image_name, limit)?;
+            let (removed, is_final) = Self::do_remove_repository(who, space_id, image_name, limit)?;
             // One manifest may have been read that was too much.
             let read = removed.saturating_add(1).min(limit.min(T::MaxRemovals::get()));
-            Ok(Some(T::WeightInfo::remove_repository(read)).into())
+            let weight = if is_final {
+                T::WeightInfo::remove_repository_at_once(read)
+            } else {
+                T::WeightInfo::remove_repository(read)
+            };
+            Ok(Some(weight).into())
         }
 
         /// Sets whether a repository's tags can be moved and removed.
@@ -322,15 +347,17 @@ mod calls {
         /// `InvalidTag`, `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`,
         /// `RepositoryNotFound`, `TagNotFound`, `TagImmutable`.
         #[pallet::call_index(15)]
+        #[pallet::weight(T::WeightInfo::remove_tag().max(T::WeightInfo::remove_tag_at_once()))]
         pub fn remove_tag(
             origin: OriginFor<T>,
             repo_name: Vec<u8>,
             image_name: Vec<u8>,
             tag: Vec<u8>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let input = TagInput::<T>::parse(repo_name, image_name, tag)?;
-            Self::do_remove_tag(who, input, &ExpectedTag::Any)
+            let is_final = Self::do_remove_tag(who, input, &ExpectedTag::Any)?;
+            Ok(Some(tag_removal_weight::<T>(is_final)).into())
         }
 
         /// Removes a manifest with its tags, immutable ones included.
@@ -344,7 +371,7 @@ mod calls {
         /// `InvalidName`, `InvalidDigest`, `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`,
         /// `RepositoryNotFound`, `ManifestNotFound`, `TooManyTags`.
         #[pallet::call_index(16)]
-        #[pallet::weight(T::WeightInfo::remove_manifest((*max_tags).min(T::MaxRemovals::get())))]
+        #[pallet::weight(image_removal_weight::<T>(*max_tags, 0))]
         pub fn remove_manifest(
             origin: OriginFor<T>,
             repo_name: Vec<u8>,
@@ -354,8 +381,8 @@ mod calls {
         ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let input = ManifestKey::<T>::parse(repo_name, image_name, digest)?;
-            let removed = Self::do_remove_manifest(who, input, max_tags)?;
-            Ok(Some(T::WeightInfo::remove_manifest(removed)).into())
+            let (tags, is_final) = Self::do_remove_image(who, input, max_tags, Vec::new())?;
+            Ok(Some(removed_image_weight::<T>(tags, 0, is_final)).into())
         }
 
         /// Removes a space's record of a blob. Whether a manifest still names it is for the caller
@@ -367,13 +394,18 @@ mod calls {
         /// Errors, in this order: `EmptyDigestInfo`, `ExceedsMaxLength`, `InvalidName`,
         /// `InvalidDigest`, `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `BlobNotFound`.
         #[pallet::call_index(17)]
+        #[pallet::weight(
+            T::WeightInfo::remove_digest_info().max(T::WeightInfo::remove_digest_info_at_once())
+        )]
         pub fn remove_digest_info(
             origin: OriginFor<T>,
             repo_name: Vec<u8>,
             digest: Vec<u8>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            Self::do_remove_blob(who, repo_name, digest)
+            let (repo_name, digest) = input::blob_key::<T>(repo_name, digest)?;
+            let is_final = Self::do_remove_blob(who, repo_name, digest)?;
+            Ok(Some(blob_removal_weight::<T>(is_final)).into())
         }
 
         /// Takes a node of the caller's off the register.
@@ -481,18 +513,19 @@ mod calls {
         /// `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `RepositoryNotFound`, `TagNotFound`,
         /// `TagMoved`, `TagImmutable`.
         #[pallet::call_index(23)]
-        #[pallet::weight(T::WeightInfo::remove_tag())]
+        #[pallet::weight(T::WeightInfo::remove_tag().max(T::WeightInfo::remove_tag_at_once()))]
         pub fn remove_tag_if(
             origin: OriginFor<T>,
             repo_name: Vec<u8>,
             image_name: Vec<u8>,
             tag: Vec<u8>,
             digest: Vec<u8>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
             let input = TagInput::<T>::parse(repo_name, image_name, tag)?;
             let expected = ExpectedTag::parse(Expected::Digest(digest))?;
-            Self::do_remove_tag(who, input, &expected)
+            let is_final = Self::do_remove_tag(who, input, &expected)?;
+            Ok(Some(tag_removal_weight::<T>(is_final)).into())
         }
 
         /// Records all that a client pushes: a manifest, the blobs that it names, and tags that shall
@@ -589,6 +622,101 @@ mod calls {
                     Self::do_declare_blob_size(who, repo_name, &digest, size)
                 }
             }
+        }
+
+        /// Removes a manifest with its tags, immutable ones included, and the records of blobs that go with
+        /// it. They can be put back together. Whether another manifest still names one of the blobs is for the
+        /// caller to know: the chain does not read manifests.
+        ///
+        /// - `repo_name`: the name of a space that the caller may delete from.
+        /// - `image_name`: the image's name.
+        /// - `digest`: the manifest's digest.
+        /// - `max_tags`: how many tags may go with it, at most `MaxRemovals`.
+        /// - `blobs`: digests of blobs of the space, at most `MaxPushBlobs`.
+        ///
+        /// Errors, in this order: `EmptyImageName`, `EmptyDigest`, `ExceedsMaxLength`, `InvalidName`,
+        /// `InvalidDigest`; `TooManyBlobs`; for each blob `EmptyDigestInfo`, `ExceedsMaxLength`,
+        /// `InvalidDigest`; `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`, `RepositoryNotFound`,
+        /// `ManifestNotFound`, `TooManyTags`; for each blob `BlobNotFound`.
+        #[pallet::call_index(27)]
+        #[pallet::weight(image_removal_weight::<T>(*max_tags, blobs.len()))]
+        pub fn remove_image(
+            origin: OriginFor<T>,
+            repo_name: Vec<u8>,
+            image_name: Vec<u8>,
+            digest: Vec<u8>,
+            max_tags: u32,
+            blobs: Vec<Vec<u8>>,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let key = ManifestKey::<T>::parse(repo_name, image_name, digest)?;
+            let blobs = input::blob_digests::<T>(blobs)?;
+            let removed = blobs.len();
+            let (tags, is_final) = Self::do_remove_image(who, key, max_tags, blobs)?;
+            Ok(Some(removed_image_weight::<T>(tags, removed, is_final)).into())
+        }
+
+        /// Puts something back that was removed, at no new deposit: a tag, a manifest with the tags and blobs
+        /// that went with it, a blob, or a repository. With a manifest its repository comes back, if that was
+        /// removed too. A tag begins a new history.
+        ///
+        /// What was put back or given up by itself is left out. Nothing is overwritten: if one of the tags
+        /// was set again, nothing happens. Whoever wants the manifest without them records it once more.
+        ///
+        /// - `id`: its id, from the event `ItemRemoved` or the query for what can be put back.
+        ///
+        /// Errors, in this order: `NotRestorable`, `NotSpaceMember`, `NotAuthorized` (the caller may not
+        /// delete); `RepositoryNotFound`, `MaxImagesReached` of its repository; `ManifestNotFound` of a
+        /// tag's manifest; for each tag `TagMoved`, `MaxTagsLimitReached`.
+        #[pallet::call_index(28)]
+        #[pallet::weight(Restored::most::<T>())]
+        pub fn restore(origin: OriginFor<T>, id: RestorableId) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let restored = Self::do_restore(who, id)?;
+            Ok(Some(restored.weight::<T>()).into())
+        }
+
+        /// Gives up something that could be put back. What was held for it comes back.
+        ///
+        /// - `id`: its id. It is of a space that the caller owns, or the caller has left it and still pays for
+        ///   the item. What went with a manifest is given up by itself.
+        ///
+        /// Errors, in this order: `NotRestorable`, `NotSpaceOwner`.
+        #[pallet::call_index(29)]
+        pub fn purge(origin: OriginFor<T>, id: RestorableId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_purge(who, id)
+        }
+
+        /// Gives back what is held for something that can no longer be put back. Idle time does so too, in
+        /// the order of removal.
+        ///
+        /// - `id`: its id.
+        ///
+        /// Anybody may call it. Errors, in this order: `NotRestorable`, `StillRestorable`.
+        #[pallet::call_index(30)]
+        pub fn reap(origin: OriginFor<T>, id: RestorableId) -> DispatchResult {
+            ensure_signed(origin)?;
+            Self::do_reap(id)
+        }
+
+        /// Sets for how long what is removed from a space from now on can be put back. What was removed before
+        /// keeps its time: a manifest can then outlast its repository, and comes back only once there is one of
+        /// the name.
+        ///
+        /// - `space_id`: a space that the caller owns.
+        /// - `window`: milliseconds, at most `RestoreWindow`; 0 has what is removed be gone at once, `None`
+        ///   is as long as the chain allows.
+        ///
+        /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`, `RestoreWindowTooLong`.
+        #[pallet::call_index(31)]
+        pub fn set_restore_window(
+            origin: OriginFor<T>,
+            space_id: SpaceId,
+            window: Option<u64>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_set_restore_window(who, space_id, window)
         }
     }
 }

@@ -2,13 +2,15 @@
 //! `recorder.rs`.
 //!
 //! An item is charged for all the entries that it may cause, as if it were the only one of its
-//! kind: what depends on the others (who was first to record a digest) must not change a price.
+//! kind: what depends on the others (who was first to record a digest) must not change a price. While it can
+//! be put back it has others than before, which take no more, but for a repository's.
 //! Values that may change later are charged at their bound. A manifest and a blob are charged for their
 //! content too, per started KiB: for the size that was declared, or for `UndeclaredSize`.
 
 use crate::{
     BalanceOf, BlobRecord, Config, ContentKind, DepositOf, DigestInfo, ManifestRecord, NodeInfo,
-    PeerKey, Pin, PinEntry, Repository, Rights, SpaceId, SpaceSettings, TagRecord,
+    PIN_PAGE_LINES, PeerKey, Pin, PinEntry, PinPage, Repository, RestorableId, Rights, SpaceId,
+    SpaceSettings, TagOf, TagRecord,
 };
 use codec::MaxEncodedLen;
 use frame_support::traits::Get;
@@ -50,9 +52,10 @@ impl Item<'_> {
         let deposit = DepositOf::<T>::max_encoded_len();
         let cid = T::MaxCidLength::get() as usize;
         let held = BalanceOf::<T>::max_encoded_len();
-        // A line of the pin log and its index by what it is for.
+        // A page of the pin log with this line alone, and the line's index by what it is for.
         let pin = |digest: usize| {
-            let line = u64::max_encoded_len().saturating_add(PinEntry::<T>::max_encoded_len());
+            let page = PinPage::max_encoded_len().saturating_add(PIN_PAGE_LINES as usize);
+            let line = sum(&[page, 1, PinEntry::<T>::max_encoded_len()]);
             let kind = ContentKind::max_encoded_len();
             let size = Option::<u64>::max_encoded_len();
             sum(&[line, digest, cid, kind, size, Pin::max_encoded_len()])
@@ -71,14 +74,22 @@ impl Item<'_> {
             Self::RestingName { name } => sum(&[name.len(), u64::max_encoded_len(), deposit]),
             // The rights; what is held; the place in the list.
             Self::Member => sum(&[id, account, rights, id, account, held, account]),
-            // The entry; the name in the list.
+            // The entry; the name in the list, or once it is removed what says until when it can be put
+            // back: by its id, and by its space.
             Self::Repository { image } => {
-                sum(&[id, image.len(), Repository::<T>::max_encoded_len(), image.len()])
+                let (restorable, word) = (RestorableId::max_encoded_len(), u64::max_encoded_len());
+                let parts = u32::max_encoded_len();
+                let removed =
+                    sum(&[restorable, restorable, id, 1, account, word, parts, id, restorable]);
+                let entry = Repository::<T>::max_encoded_len();
+                sum(&[id, image.len(), entry, image.len(), removed])
             }
-            // The entry; the global one and how many say so; the pin.
+            // The entry but for a tag in it, which the tag pays for; the global one and how many say so;
+            // the pin.
             Self::Manifest { image, digest, .. } => {
                 let key = image.len().saturating_add(digest.len());
-                let value = ManifestRecord::<T>::max_encoded_len();
+                let tag = Option::<TagOf<T>>::max_encoded_len();
+                let value = ManifestRecord::<T>::max_encoded_len().saturating_sub(tag);
                 let count = u32::max_encoded_len();
                 sum(&[id, key, value, key, cid, key, cid, count, pin(digest.len())])
             }
@@ -128,7 +139,7 @@ impl Item<'_> {
 }
 
 /// What is held for content of a size that somebody declared, or of an undeclared one.
-pub(crate) fn content_price<T: Config>(size: Option<u64>) -> BalanceOf<T> {
+fn content_price<T: Config>(size: Option<u64>) -> BalanceOf<T> {
     let bytes = size.unwrap_or_else(T::UndeclaredSize::get);
     let kib: BalanceOf<T> = bytes.div_ceil(1_024).saturated_into();
     T::ContentDeposit::get().saturating_mul(kib)

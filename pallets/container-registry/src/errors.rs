@@ -60,7 +60,7 @@ mod errors {
         MemberNotFound,
         /// The space was not offered to the caller.
         NotOffered,
-        /// The space still has repositories or blobs.
+        /// The space still has repositories or blobs, or some that were removed and can be put back.
         SpaceNotEmpty,
         /// The image has no such tag.
         TagNotFound,
@@ -92,7 +92,8 @@ mod errors {
         /// The space has a CID for the digest that the chain has checked; one that it cannot check
         /// does not replace it.
         CidAlreadyChecked,
-        /// The tag does not mean what the caller expects it to mean.
+        /// The tag does not mean what the caller expects it to mean; what is put back expects it to mean
+        /// nothing.
         TagMoved,
         /// The id names no Ed25519 key, which alone can prove anything.
         NoKey,
@@ -106,5 +107,14 @@ mod errors {
         NameNotResting,
         /// More tags or blobs than one push may have. Blobs can be sent ahead.
         PushTooLarge,
+        /// More blobs than one call removes.
+        TooManyBlobs,
+        /// There is nothing under this id that can be put back: it never was, it is put back already, or
+        /// the time for that is over.
+        NotRestorable,
+        /// It can still be put back: only the space's owner can give that up.
+        StillRestorable,
+        /// The time for which what is removed can be put back is shorter on this chain.
+        RestoreWindowTooLong,
     }
 }

@@ -24,7 +24,7 @@ mod events {
         ManifestDigestUpdated(RepoNameOf<T>, ImageNameOf<T>, TagOf<T>, DigestOf<T>),
         /// `ImageDigestToCid` holds this CID.
         ImageDigestToCidStored {
-            /// Who recorded it.
+            /// Who said so, whether it is new, other than before or the same.
             who: T::AccountId,
             /// The image's name.
             image_name: ImageNameOf<T>,
@@ -35,7 +35,7 @@ mod events {
         },
         /// `DigestInfoStorage` holds this type and this CID.
         DigestInfoStored {
-            /// Who recorded it.
+            /// Who said so, whether it is new, other than before or the same.
             who: T::AccountId,
             /// The blob's digest.
             digest: DigestOf<T>,
@@ -52,7 +52,7 @@ mod events {
             repo_name: RepoNameOf<T>,
             /// The image's name.
             image_name: ImageNameOf<T>,
-            /// Who recorded it.
+            /// Who said so: as a rule who pays for it, but whoever corrects it or declares its size as well.
             who: T::AccountId,
             /// The manifest's digest.
             digest: DigestOf<T>,
@@ -71,7 +71,7 @@ mod events {
             space_id: SpaceId,
             /// Its name.
             repo_name: RepoNameOf<T>,
-            /// Who recorded it.
+            /// Who said so: as a rule who pays for it, but whoever corrects it or declares its size as well.
             who: T::AccountId,
             /// The blob's digest.
             digest: DigestOf<T>,
@@ -229,6 +229,55 @@ mod events {
             repo_name: RepoNameOf<T>,
             /// The blob's digest.
             digest: DigestOf<T>,
+        },
+        /// Something was removed, and can be put back. An event that tells of its removal comes with it.
+        ItemRemoved {
+            /// Its id among what can be put back.
+            restorable_id: RestorableId,
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// What was removed.
+            item: RemovedItem<T>,
+            /// Who removed it.
+            by: T::AccountId,
+            /// Until when it can be put back, in milliseconds of the Unix epoch, by the chain's time.
+            until: u64,
+        },
+        /// Something that was removed was put back, or recorded again. The events of its first recording come
+        /// with it.
+        ItemRestored {
+            /// The id that it had among what can be put back.
+            restorable_id: RestorableId,
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// What is back.
+            item: RemovedItem<T>,
+            /// Who put it back.
+            by: T::AccountId,
+        },
+        /// Something that was removed can no longer be put back, and nothing is held for it any more.
+        ItemForgotten {
+            /// The id that it had among what can be put back.
+            restorable_id: RestorableId,
+            /// The space.
+            space_id: SpaceId,
+            /// What it was.
+            item: RemovedItem<T>,
+            /// The owner who gave it up, or `None` when its time was over.
+            purged_by: Option<T::AccountId>,
+        },
+        /// For how long what is removed from a space can be put back was set.
+        RestoreWindowSet {
+            /// The space.
+            space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// Milliseconds, or `None` for as long as the chain allows.
+            window: Option<u64>,
         },
         /// A node was registered.
         NodeRegistered {

@@ -8,7 +8,8 @@
 //! sets it.
 //!
 //! How many records say the same is counted by [`BlobCidRefs`], and for manifests, whose images' names are in
-//! the key, by [`ImageCidRefs`]. The lines of the pin log would tell as well, but to look for one among those
+//! the key, by [`ImageCidRefs`]. Where a single record says what the global entry says there is no count: that
+//! is so for nearly all content. The lines of the pin log would tell as well, but to look for one among those
 //! that were removed in the same block costs more the more there are.
 
 use crate::{
@@ -16,8 +17,7 @@ use crate::{
     ImageDigestToCid, ImageNameOf, Pallet, manifest::increment,
 };
 use container_registry_primitives::{BlobCid, Digest};
-use frame_support::dispatch::DispatchResult;
-use polkadot_sdk::frame_support;
+use polkadot_sdk::sp_runtime::ArithmeticError;
 
 /// Whether the chain has checked that the CID's bytes have the digest: see [`BlobCid::proves`].
 pub(crate) fn is_checked(digest: &[u8], cid: &[u8]) -> bool {
@@ -27,57 +27,210 @@ pub(crate) fn is_checked(digest: &[u8], cid: &[u8]) -> bool {
     }
 }
 
-impl<T: Config> Pallet<T> {
-    /// A space has recorded a blob. Returns whether the entry is the same as the record.
-    pub(crate) fn update_digest_info(digest: &DigestOf<T>, info: &DigestInfo<T>) -> bool {
-        let may_set = match DigestInfoStorage::<T>::get(digest) {
-            None => true,
-            Some(entry) if entry == *info => return true,
-            // What the bytes are is said by whoever is alone in saying where they are.
-            Some(entry) if entry.cid == info.cid => Self::is_only_one(digest, &entry.cid),
-            Some(_) => is_checked(digest, &info.cid),
-        };
-        if may_set {
-            DigestInfoStorage::<T>::insert(digest, info);
+/// What several spaces may say: where something is.
+trait Word<T: Config> {
+    /// What the global entry says.
+    type Entry: PartialEq;
+
+    /// Where it says that it is.
+    fn cid(entry: &Self::Entry) -> &CidOf<T>;
+    /// The global entry.
+    fn entry(&self) -> Option<Self::Entry>;
+    /// Sets it.
+    fn set_entry(&self, entry: &Self::Entry);
+    /// Removes it.
+    fn remove_entry(&self);
+    /// The count of those who say that it is there, as it is stored.
+    fn stored(&self, cid: &CidOf<T>) -> Option<u32>;
+    /// Stores the count.
+    fn store(&self, cid: &CidOf<T>, refs: Option<u32>);
+
+    /// One more says so. Returns what was found, for [`update`](Self::update), which has to follow.
+    fn count(&self, cid: &CidOf<T>) -> Result<Counted<Self::Entry>, ArithmeticError> {
+        let (stored, entry) = (self.stored(cid), self.entry());
+        let is_entry = entry.as_ref().is_some_and(|entry| Self::cid(entry) == cid);
+        let refs = increment(stored.unwrap_or(u32::from(is_entry)))?;
+        if refs > 1 {
+            self.store(cid, Some(refs));
         }
-        may_set
+        Ok(Counted { refs, entry })
     }
 
-    /// Whether a single space's record of the blob names this CID.
-    fn is_only_one(digest: &DigestOf<T>, cid: &CidOf<T>) -> bool {
-        BlobCidRefs::<T>::get(digest, cid) == Some(1)
+    /// One less says so. The entry goes with the last one.
+    fn discount(&self, cid: &CidOf<T>) {
+        let left = self.stored(cid).unwrap_or(1).saturating_sub(1);
+        if left > 1 {
+            return self.store(cid, Some(left));
+        }
+        let is_entry = self.entry().is_some_and(|entry| Self::cid(&entry) == cid);
+        self.store(cid, Some(left).filter(|left| *left > 0 && !is_entry));
+        if left == 0 && is_entry {
+            self.remove_entry();
+        }
     }
 
-    /// One more space says where a blob is.
-    pub(crate) fn count_blob_cid(digest: &DigestOf<T>, cid: &CidOf<T>) -> DispatchResult {
-        BlobCidRefs::<T>::try_mutate(digest, cid, |refs| {
-            *refs = Some(increment(refs.unwrap_or_default())?);
-            Ok(())
-        })
+    /// A record says so, which is counted. Returns whether the entry says the same afterwards.
+    fn update(
+        &self,
+        digest: &DigestOf<T>,
+        says: &Self::Entry,
+        counted: Option<Counted<Self::Entry>>,
+    ) -> bool {
+        let cid = Self::cid(says);
+        let (refs, entry) = match counted {
+            // As it was before: a single one is not stored yet.
+            Some(Counted { refs, entry }) => (Some(refs), entry),
+            None => (None, self.entry()),
+        };
+        let Some(entry) = entry else {
+            if refs.is_none() {
+                self.forget_single(cid);
+            }
+            self.set_entry(says);
+            return true;
+        };
+        if entry == *says {
+            return true;
+        }
+        let old = Self::cid(&entry);
+        if old == cid {
+            // What the bytes are is said by whoever is alone in saying where they are.
+            let is_only = refs.map_or_else(|| self.stored(cid).is_none(), |refs| refs == 1);
+            if is_only {
+                self.set_entry(says);
+            }
+            return is_only;
+        }
+        if !is_checked(digest, cid) {
+            if self.stored(cid).is_none() {
+                self.store(cid, Some(1));
+            }
+            return false;
+        }
+        if self.stored(old).is_none() {
+            self.store(old, Some(1));
+        }
+        self.forget_single(cid);
+        self.set_entry(says);
+        true
+    }
+
+    /// Stores no count of a single one.
+    fn forget_single(&self, cid: &CidOf<T>) {
+        if self.stored(cid) == Some(1) {
+            self.store(cid, None);
+        }
+    }
+}
+
+/// What was found when a record was counted.
+pub(crate) struct Counted<Entry> {
+    /// Those who say the same, this one included.
+    refs: u32,
+    /// What the global entry says.
+    entry: Option<Entry>,
+}
+
+/// That of a blob.
+pub(crate) type CountedBlob<T> = Counted<DigestInfo<T>>;
+/// That of a manifest.
+pub(crate) type CountedManifest<T> = Counted<CidOf<T>>;
+
+/// Where a blob is.
+struct OfBlob<'a, T: Config>(&'a DigestOf<T>);
+
+impl<T: Config> Word<T> for OfBlob<'_, T> {
+    type Entry = DigestInfo<T>;
+
+    fn cid(entry: &Self::Entry) -> &CidOf<T> {
+        &entry.cid
+    }
+
+    fn entry(&self) -> Option<Self::Entry> {
+        DigestInfoStorage::<T>::get(self.0)
+    }
+
+    fn set_entry(&self, entry: &Self::Entry) {
+        DigestInfoStorage::<T>::insert(self.0, entry);
+    }
+
+    fn remove_entry(&self) {
+        DigestInfoStorage::<T>::remove(self.0);
+    }
+
+    fn stored(&self, cid: &CidOf<T>) -> Option<u32> {
+        BlobCidRefs::<T>::get(self.0, cid)
+    }
+
+    fn store(&self, cid: &CidOf<T>, refs: Option<u32>) {
+        BlobCidRefs::<T>::set(self.0, cid, refs);
+    }
+}
+
+/// Where a manifest is, by the word of those who have it under an image's name.
+struct OfManifest<'a, T: Config>(&'a ImageNameOf<T>, &'a DigestOf<T>);
+
+impl<T: Config> Word<T> for OfManifest<'_, T> {
+    type Entry = CidOf<T>;
+
+    fn cid(entry: &Self::Entry) -> &CidOf<T> {
+        entry
+    }
+
+    fn entry(&self) -> Option<Self::Entry> {
+        ImageDigestToCid::<T>::get(self.0, self.1)
+    }
+
+    fn set_entry(&self, entry: &Self::Entry) {
+        ImageDigestToCid::<T>::insert(self.0, self.1, entry);
+    }
+
+    fn remove_entry(&self) {
+        ImageDigestToCid::<T>::remove(self.0, self.1);
+    }
+
+    fn stored(&self, cid: &CidOf<T>) -> Option<u32> {
+        ImageCidRefs::<T>::get((self.0, self.1, cid))
+    }
+
+    fn store(&self, cid: &CidOf<T>, refs: Option<u32>) {
+        ImageCidRefs::<T>::set((self.0, self.1, cid), refs);
+    }
+}
+
+impl<T: Config> Pallet<T> {
+    /// One more space says where a blob is. [`update_digest_info`](Self::update_digest_info) has to follow,
+    /// with what this returns unless the entry may have changed in between.
+    pub(crate) fn count_blob_cid(
+        digest: &DigestOf<T>,
+        cid: &CidOf<T>,
+    ) -> Result<CountedBlob<T>, ArithmeticError> {
+        OfBlob(digest).count(cid)
     }
 
     /// One space less says so. The entry goes with the last one.
     pub(crate) fn discount_blob_cid(digest: &DigestOf<T>, cid: &CidOf<T>) {
-        let left = BlobCidRefs::<T>::mutate_exists(digest, cid, |refs| {
-            *refs = refs.and_then(|refs| refs.checked_sub(1)).filter(|refs| *refs > 0);
-            *refs
-        });
-        let is_said = || DigestInfoStorage::<T>::get(digest).is_some_and(|info| info.cid == *cid);
-        if left.is_none() && is_said() {
-            DigestInfoStorage::<T>::remove(digest);
-        }
+        OfBlob::<T>(digest).discount(cid);
     }
 
-    /// One more space says where a manifest is.
+    /// A space has recorded a blob, for the first time or once more. Returns whether the entry is the same as
+    /// the record.
+    pub(crate) fn update_digest_info(
+        digest: &DigestOf<T>,
+        info: &DigestInfo<T>,
+        counted: Option<CountedBlob<T>>,
+    ) -> bool {
+        OfBlob(digest).update(digest, info, counted)
+    }
+
+    /// One more space says where a manifest is. [`update_image_digest`](Self::update_image_digest) has to
+    /// follow, with what this returns unless the entry may have changed in between.
     pub(crate) fn count_image_cid(
         image_name: &ImageNameOf<T>,
         digest: &DigestOf<T>,
         cid: &CidOf<T>,
-    ) -> DispatchResult {
-        ImageCidRefs::<T>::try_mutate((image_name, digest, cid), |refs| {
-            *refs = Some(increment(refs.unwrap_or_default())?);
-            Ok(())
-        })
+    ) -> Result<CountedManifest<T>, ArithmeticError> {
+        OfManifest::<T>(image_name, digest).count(cid)
     }
 
     /// One space less says so. The entry goes with the last one.
@@ -86,14 +239,7 @@ impl<T: Config> Pallet<T> {
         digest: &DigestOf<T>,
         cid: &CidOf<T>,
     ) {
-        let left = ImageCidRefs::<T>::mutate_exists((image_name, digest, cid), |refs| {
-            *refs = refs.and_then(|refs| refs.checked_sub(1)).filter(|refs| *refs > 0);
-            *refs
-        });
-        let is_said = || ImageDigestToCid::<T>::get(image_name, digest).as_ref() == Some(cid);
-        if left.is_none() && is_said() {
-            ImageDigestToCid::<T>::remove(image_name, digest);
-        }
+        OfManifest::<T>(image_name, digest).discount(cid);
     }
 
     /// A space has recorded a manifest, for the first time or once more. Returns whether the entry is
@@ -102,15 +248,8 @@ impl<T: Config> Pallet<T> {
         image_name: &ImageNameOf<T>,
         digest: &DigestOf<T>,
         cid: &CidOf<T>,
+        counted: Option<CountedManifest<T>>,
     ) -> bool {
-        let may_set = match ImageDigestToCid::<T>::get(image_name, digest) {
-            None => true,
-            Some(entry) if entry == *cid => return true,
-            Some(_) => is_checked(digest, cid),
-        };
-        if may_set {
-            ImageDigestToCid::<T>::insert(image_name, digest, cid);
-        }
-        may_set
+        OfManifest::<T>(image_name, digest).update(digest, cid, counted)
     }
 }

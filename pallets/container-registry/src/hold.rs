@@ -33,6 +33,23 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn release_deposit(space_id: SpaceId, deposit: &DepositOf<T>) {
         let Deposit { who, amount } = deposit;
         let left = Self::release_in_space(space_id, who, *amount);
+        Self::release_of_owner(space_id, left);
+    }
+
+    /// Gives back what was paid for a record, and for more of its content.
+    pub(crate) fn release_deposits(
+        space_id: SpaceId,
+        deposit: &DepositOf<T>,
+        declared: Option<&DepositOf<T>>,
+    ) {
+        Self::release_deposit(space_id, deposit);
+        if let Some(declared) = declared {
+            Self::release_deposit(space_id, declared);
+        }
+    }
+
+    /// Gives back what the owner of a space has taken over.
+    pub(crate) fn release_of_owner(space_id: SpaceId, left: BalanceOf<T>) {
         if left.is_zero() {
             return;
         }

@@ -8,7 +8,7 @@ use crate::{
     recorder::Recorder,
 };
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::Weight};
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
 /// What another pallet may have the registry do, always in the name of an account and with that
@@ -20,9 +20,13 @@ pub trait Images<AccountId> {
     /// As the call [`create_space`](Pallet::create_space). Returns the new space.
     fn create_space(owner: &AccountId, name: Vec<u8>) -> Result<SpaceId, DispatchError>;
 
-    /// Makes sure that the space has the repository; `who` needs the right to push.
-    fn ensure_repository(who: &AccountId, space_id: SpaceId, image_name: Vec<u8>)
-    -> DispatchResult;
+    /// Makes sure that the space has the repository; `who` needs the right to push. Returns whether it is
+    /// one that was removed, and is back.
+    fn ensure_repository(
+        who: &AccountId,
+        space_id: SpaceId,
+        image_name: Vec<u8>,
+    ) -> Result<bool, DispatchError>;
 
     /// Records a manifest whose JSON the chain itself keeps: computes its SHA-256 and its raw CID,
     /// stores the bytes, and points the tag at it if there is one. `who` needs the right to push,
@@ -48,6 +52,9 @@ pub trait Images<AccountId> {
 
     /// What [`remove_manifest`](Self::remove_manifest) weighs for a manifest with so many tags.
     fn removal_weight(tags: u32) -> Weight;
+
+    /// What it weighs besides to put back what was removed and is recorded once more.
+    fn revival_weight() -> Weight;
 }
 
 /// A manifest that was issued on chain.
@@ -57,6 +64,8 @@ pub struct Issued {
     pub digest: Vec<u8>,
     /// Its raw CID, in canonical text.
     pub cid: Vec<u8>,
+    /// Whether its record or its repository was removed, and is back.
+    pub revived: bool,
 }
 
 impl<T: Config> Images<T::AccountId> for Pallet<T> {
@@ -72,11 +81,13 @@ impl<T: Config> Images<T::AccountId> for Pallet<T> {
         who: &T::AccountId,
         space_id: SpaceId,
         image_name: Vec<u8>,
-    ) -> DispatchResult {
+    ) -> Result<bool, DispatchError> {
         let image_name = input::image_name::<T>(image_name)?;
         let mut recorder = Recorder::by_id(who.clone(), space_id)?;
         Self::ensure_repository_exists(&mut recorder, &image_name)?;
-        recorder.finish()
+        let revived = recorder.revived;
+        recorder.finish()?;
+        Ok(revived)
     }
 
     fn issue_manifest(
@@ -88,7 +99,7 @@ impl<T: Config> Images<T::AccountId> for Pallet<T> {
     ) -> Result<Issued, DispatchError> {
         let json: InlineJsonOf<T> = json.try_into().map_err(|_| Error::<T>::ManifestTooLarge)?;
         let (digest, cid) = content_of(&json);
-        let issued = Issued { digest: digest.clone(), cid: cid.clone() };
+        let mut issued = Issued { digest: digest.clone(), cid: cid.clone(), revived: false };
         let mut recorder = Recorder::by_id(who.clone(), space_id)?;
         let place = ImageInput::parse(recorder.repo_name.to_vec(), image_name, tag, digest, cid)?;
         let manifest = ManifestInput {
@@ -97,8 +108,9 @@ impl<T: Config> Images<T::AccountId> for Pallet<T> {
             ..place.manifest
         };
         let digest = manifest.digest.clone();
-        let (place, _) = Self::record_manifest(&mut recorder, place.image_name, manifest)?;
-        Self::keep_inline(&mut recorder, &place, &digest, json)?;
+        let recorded = Self::record_manifest(&mut recorder, place.image_name, manifest)?;
+        Self::keep_inline(&mut recorder, &recorded.place, &digest, json)?;
+        issued.revived = recorder.revived;
         recorder.finish()?;
         Ok(issued)
     }
@@ -117,12 +129,19 @@ impl<T: Config> Images<T::AccountId> for Pallet<T> {
         }
         let space = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
         let key = input::ManifestKey { repo_name: space.repo_name, image_name, digest };
-        Self::do_remove_manifest(who.clone(), key, max_tags).map(Some)
+        let (tags, _) = Self::do_remove_image(who.clone(), key, max_tags, Vec::new())?;
+        Ok(Some(tags))
     }
 
     fn removal_weight(tags: u32) -> Weight {
         // Besides what the call reads: whether there is the manifest, and the space's name.
         T::WeightInfo::remove_manifest(tags.min(T::MaxRemovals::get()))
+            .max(T::WeightInfo::remove_manifest_at_once(tags.min(T::MaxRemovals::get())))
             .saturating_add(T::DbWeight::get().reads(2))
+    }
+
+    fn revival_weight() -> Weight {
+        // With its repository, and more than is done here: tags are left.
+        T::WeightInfo::restore_manifest(0)
     }
 }

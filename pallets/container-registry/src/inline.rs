@@ -2,7 +2,7 @@
 
 use crate::{
     Config, DigestOf, Event, InlineJsonOf, InlineManifest, InlineManifests, ManifestRecord, Pallet,
-    SpaceManifests,
+    SpaceId, SpaceManifests,
     deposit::Item,
     manifest::{Place, increment},
     recorder::Recorder,
@@ -58,9 +58,13 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Notes that a record no longer pays for the bytes of its manifest.
-    pub(crate) fn leave_inline(digest: &DigestOf<T>, record: &ManifestRecord<T>, place: &Place<T>) {
+    pub(crate) fn leave_inline(
+        space_id: SpaceId,
+        digest: &DigestOf<T>,
+        record: &ManifestRecord<T>,
+    ) {
         let Some(deposit) = &record.inline else { return };
-        Self::release_deposit(place.space_id, deposit);
+        Self::release_deposit(space_id, deposit);
         let is_last = InlineManifests::<T>::mutate_exists(digest, |slot| {
             if let Some(inline) = slot {
                 inline.payers = inline.payers.saturating_sub(1);

@@ -70,6 +70,20 @@ pub(crate) fn blob_key<T: Config>(
     Ok((repo_name, digest))
 }
 
+/// The digests of blobs.
+pub(crate) fn blob_digests<T: Config>(digests: Vec<Vec<u8>>) -> Result<Vec<DigestOf<T>>, Error<T>> {
+    ensure!(digests.len() <= T::MaxPushBlobs::get() as usize, Error::<T>::TooManyBlobs);
+    digests
+        .into_iter()
+        .map(|digest| {
+            ensure!(!digest.is_empty(), Error::<T>::EmptyDigestInfo);
+            let digest: DigestOf<T> = bounded::<T, _>(digest)?;
+            Digest::try_from(digest.as_slice()).map_err(|_| Error::<T>::InvalidDigest)?;
+            Ok(digest)
+        })
+        .collect()
+}
+
 /// A node's id.
 pub(crate) fn node_id<T: Config>(node_id: Vec<u8>) -> Result<NodeIdOf<T>, Error<T>> {
     let node_id: NodeIdOf<T> = bounded::<T, _>(node_id)?;

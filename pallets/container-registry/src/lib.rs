@@ -136,7 +136,10 @@ mod pin_log;
 mod push;
 pub mod queries;
 mod recorder;
+mod removal_weight;
+mod remover;
 mod repository;
+mod restore;
 mod rights;
 mod space;
 mod storage;
@@ -146,6 +149,7 @@ mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
 mod types;
+mod undo;
 pub mod weights;
 
 pub use images::{Images, Issued};
@@ -165,9 +169,15 @@ use polkadot_sdk::{frame_support, frame_system};
 pub mod pallet {
     use super::*;
     use crate::{
+        blob::Recorded,
         input::{BlobInput, ExpectedTag, ImageInput, ManifestKey, TagInput},
-        push::{BlobsInput, PushInput, blobs_weight, push_weight},
+        manifest::Filed,
+        push::{BlobsInput, PushInput, blobs_weight, manifest_weight, push_weight},
+        removal_weight::{
+            blob_removal_weight, image_removal_weight, removed_image_weight, tag_removal_weight,
+        },
         tag::TagMove,
+        undo::Restored,
     };
     use alloc::vec::Vec;
     use container_registry_primitives::DEFAULT_TAG;
@@ -180,8 +190,11 @@ pub mod pallet {
     };
     use frame_system::pallet_prelude::*;
 
+    /// Seven days, in milliseconds: the [`RestoreWindow`] of a chain whose genesis says nothing else.
+    const DEFAULT_RESTORE_WINDOW: u64 = 7 * 24 * 60 * 60 * 1_000;
+
     /// The layout of storage that this code reads and writes.
-    const STORAGE_VERSION: StorageVersion = StorageVersion::new(4);
+    const STORAGE_VERSION: StorageVersion = StorageVersion::new(5);
 
     /// The pallet.
     #[pallet::pallet]
@@ -306,8 +319,35 @@ pub mod pallet {
         StorageDeposit,
     }
 
+    /// What a chain begins with.
+    #[pallet::genesis_config]
+    pub struct GenesisConfig<T: Config> {
+        /// For how many milliseconds what is removed can be put back.
+        pub restore_window: u64,
+        #[serde(skip)]
+        #[doc(hidden)]
+        pub config: core::marker::PhantomData<T>,
+    }
+
+    impl<T: Config> Default for GenesisConfig<T> {
+        fn default() -> Self {
+            Self { restore_window: DEFAULT_RESTORE_WINDOW, config: Default::default() }
+        }
+    }
+
+    #[pallet::genesis_build]
+    impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+        fn build(&self) {
+            RestoreWindow::<T>::put(self.restore_window);
+        }
+    }
+
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+        fn on_idle(_: BlockNumberFor<T>, limit: Weight) -> Weight {
+            Self::reap_in_idle(limit)
+        }
+
         fn integrity_test() {
             Self::check_bounds();
         }

@@ -1,13 +1,17 @@
 //! Manifests.
 
 use crate::{
-    Config, ContentKind, DigestOf, Error, Event, ImageNameOf, ManifestRecord, ManifestTags, Pallet,
-    RepoNameOf, Repositories, Repository, SpaceId, SpaceManifests, TagOf,
+    CidOf, Config, ContentKind, DigestOf, Error, Event, ImageNameOf, ManifestRecord, Pallet,
+    Removed, RemovedItem, RemovedManifests, RepoNameOf, Repositories, Repository, SpaceId,
+    SpaceManifests,
+    blob::Recorded,
     deposit::Item,
+    global::CountedManifest,
     input::{ImageInput, ManifestInput, ManifestKey},
     pin_log::Content,
     recorder::Recorder,
-    rights::Removal,
+    remover::Remover,
+    restore::Context,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -27,6 +31,27 @@ pub(crate) struct Place<T: Config> {
     pub image_name: ImageNameOf<T>,
 }
 
+/// A manifest that was recorded.
+pub(crate) struct RecordedManifest<T: Config> {
+    /// Where it is.
+    pub place: Place<T>,
+    /// How it came there.
+    pub filed: Filed,
+}
+
+/// How a manifest was recorded, which is what its recording weighs by.
+#[derive(Clone, Copy)]
+pub(crate) enum Filed {
+    /// In a repository that there was, which did not have it, or had it so.
+    AsBefore,
+    /// In a repository that had it otherwise.
+    Corrected,
+    /// In a new repository.
+    InNewRepository,
+    /// It or its repository was removed, and is back.
+    Revived,
+}
+
 impl<T: Config> Recorder<T> {
     /// An image of the space.
     pub fn place(&self, image_name: ImageNameOf<T>) -> Place<T> {
@@ -35,45 +60,62 @@ impl<T: Config> Recorder<T> {
 }
 
 impl<T: Config> Pallet<T> {
-    /// Returns whether the repository is a new one.
     pub(crate) fn do_record_manifest(
         who: T::AccountId,
         ImageInput { repo_name, image_name, manifest }: ImageInput<T>,
-    ) -> Result<bool, DispatchError> {
+    ) -> Result<Filed, DispatchError> {
         let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceDoesNotExist)?;
-        let (_, is_new) = Self::record_manifest(&mut recorder, image_name, manifest)?;
+        let recorded = Self::record_manifest(&mut recorder, image_name, manifest)?;
         recorder.finish()?;
-        Ok(is_new)
+        Ok(recorded.filed)
     }
 
-    /// Records a manifest in a space, and points tags at it. Returns where it is, and whether the
-    /// repository is a new one.
+    /// Records a manifest in a space, and points tags at it.
     pub(crate) fn record_manifest(
         recorder: &mut Recorder<T>,
         image_name: ImageNameOf<T>,
         input: ManifestInput<T>,
-    ) -> Result<(Place<T>, bool), DispatchError> {
+    ) -> Result<RecordedManifest<T>, DispatchError> {
         let space_id = recorder.space_id;
         let found = Repositories::<T>::get(space_id, &image_name);
-        let is_new = found.is_none();
+        let in_new_repository = found.is_none();
         let mut repository = match found {
             Some(repository) => repository,
             None => Self::new_repository(recorder, &image_name)?,
         };
         let place = recorder.place(image_name);
-        let mut manifest = Self::put_manifest(recorder, &place, &input, &mut repository)?;
+        let (mut manifest, recorded) =
+            Self::put_manifest(recorder, &place, &input, &mut repository)?;
+        let (recorded, counted) = recorded.split();
         let ManifestInput { digest, cid, tags, .. } = input;
-        if Self::update_image_digest(&place.image_name, &digest, &cid) {
-            let (who, image_name) = (recorder.who.clone(), place.image_name.clone());
-            let digest = digest.clone();
-            Self::deposit_event(Event::ImageDigestToCidStored { who, image_name, digest, cid });
-        }
+        let who = recorder.who.clone();
+        Self::say_where_manifest_is(who, &place, &digest, &cid, counted);
         for tag in tags {
             Self::point_tag(recorder, &place, tag, &digest, &mut repository, &mut manifest)?;
         }
         Repositories::<T>::insert(space_id, &place.image_name, repository);
         SpaceManifests::<T>::insert((space_id, &place.image_name, &digest), manifest);
-        Ok((place, is_new))
+        let filed = match (recorder.revived, in_new_repository, recorded) {
+            (true, ..) => Filed::Revived,
+            (false, true, _) => Filed::InNewRepository,
+            (false, false, Recorded::Changed) => Filed::Corrected,
+            (false, false, _) => Filed::AsBefore,
+        };
+        Ok(RecordedManifest { place, filed })
+    }
+
+    /// Has the global entry say what a space's record says, if it may.
+    pub(crate) fn say_where_manifest_is(
+        who: T::AccountId,
+        Place { image_name, .. }: &Place<T>,
+        digest: &DigestOf<T>,
+        cid: &CidOf<T>,
+        counted: Option<CountedManifest<T>>,
+    ) {
+        if Self::update_image_digest(image_name, digest, cid, counted) {
+            let (image_name, digest, cid) = (image_name.clone(), digest.clone(), cid.clone());
+            Self::deposit_event(Event::ImageDigestToCidStored { who, image_name, digest, cid });
+        }
     }
 
     /// The record of the manifest, for its caller to store.
@@ -82,28 +124,34 @@ impl<T: Config> Pallet<T> {
         place: &Place<T>,
         input: &ManifestInput<T>,
         repository: &mut Repository<T>,
-    ) -> Result<ManifestRecord<T>, DispatchError> {
+    ) -> Result<(ManifestRecord<T>, Recorded<CountedManifest<T>>), DispatchError> {
         let image_name = &place.image_name;
         let ManifestInput { digest, cid, size, media_type, subject, .. } = input;
-        let record = match SpaceManifests::<T>::get((place.space_id, image_name, digest)) {
+        let found = match SpaceManifests::<T>::get((place.space_id, image_name, digest)) {
+            None => recorder.revive_manifest(place, digest, repository)?,
+            found => found,
+        };
+        let (record, recorded) = match found {
             None => {
                 let content = Content { digest, cid, size: *size };
-                Self::count_image_cid(image_name, digest, cid)?;
+                let counted = Self::count_image_cid(image_name, digest, cid)?;
                 recorder.require_pin(content, ContentKind::Manifest)?;
                 repository.manifests = increment(repository.manifests)?;
                 let deposit =
                     recorder.charge(Item::Manifest { image: image_name, digest, size: *size });
-                ManifestRecord {
+                let record = ManifestRecord {
                     cid: cid.clone(),
                     at: frame_system::Pallet::<T>::block_number(),
                     tags: 0,
+                    tag: None,
                     size: *size,
                     media_type: *media_type,
                     subject: subject.clone(),
                     deposit,
                     declared: None,
                     inline: None,
-                }
+                };
+                (record, Recorded::New(counted))
             }
             Some(old) => {
                 let paid = &old.deposit;
@@ -114,13 +162,14 @@ impl<T: Config> Pallet<T> {
                 let new =
                     ManifestRecord { cid: cid.clone(), size, media_type, subject, ..old.clone() };
                 if new == old {
-                    return Ok(old);
+                    return Ok((old, Recorded::Known));
                 }
-                Self::change_manifest(recorder, image_name, digest, &old, new)?
+                let new = Self::change_manifest(recorder, image_name, digest, &old, new)?;
+                (new, Recorded::Changed)
             }
         };
-        Self::announce_manifest(recorder, place, digest, &record);
-        Ok(record)
+        recorder.context().announce_manifest(place, digest, &record);
+        Ok((record, recorded))
     }
 
     /// Has a record say something new. Returns it, for its caller to store.
@@ -137,27 +186,9 @@ impl<T: Config> Pallet<T> {
             new.at = frame_system::Pallet::<T>::block_number();
         }
         recorder.move_pin(old.content(digest), new.content(digest), ContentKind::Manifest)?;
-        recorder.resize(&mut new.deposit, &mut new.declared, (old.size, new.size));
+        let item = Item::Manifest { image: image_name, digest, size: new.size };
+        recorder.resize(&mut new.deposit, &mut new.declared, (old.size, new.size), item);
         Ok(new)
-    }
-
-    fn announce_manifest(
-        recorder: &Recorder<T>,
-        place: &Place<T>,
-        digest: &DigestOf<T>,
-        record: &ManifestRecord<T>,
-    ) {
-        Self::deposit_event(Event::ManifestStored {
-            space_id: place.space_id,
-            repo_name: place.repo_name.clone(),
-            image_name: place.image_name.clone(),
-            who: recorder.who.clone(),
-            digest: digest.clone(),
-            cid: record.cid.clone(),
-            size: record.size,
-            media_type: record.media_type,
-            subject: record.subject.clone(),
-        });
     }
 
     pub(crate) fn do_declare_manifest_size(
@@ -175,55 +206,63 @@ impl<T: Config> Pallet<T> {
         }
         let new = ManifestRecord { size: Some(size), ..old.clone() };
         let new = Self::change_manifest(&mut recorder, &place.image_name, &digest, &old, new)?;
-        Self::announce_manifest(&recorder, &place, &digest, &new);
+        recorder.context().announce_manifest(&place, &digest, &new);
         SpaceManifests::<T>::insert(key, new);
         recorder.finish()
     }
 
-    /// Returns how many tags went with it.
-    pub(crate) fn do_remove_manifest(
+    /// Removes a manifest with its tags, and blobs that go with it. Returns how many tags went, and whether
+    /// all of it is gone at once.
+    pub(crate) fn do_remove_image(
         who: T::AccountId,
         key: ManifestKey<T>,
         max_tags: u32,
-    ) -> Result<u32, DispatchError> {
+        blobs: Vec<DigestOf<T>>,
+    ) -> Result<(u32, bool), DispatchError> {
         let ManifestKey { repo_name, image_name, digest } = key;
-        let (space_id, removal) = Self::space_to_delete_from(&who, &repo_name)?;
-        let place = Place { space_id, repo_name, image_name };
+        let mut remover = Remover::by_name(who, repo_name)?;
+        let (space_id, place) = (remover.space_id, remover.place(image_name));
         let mut repository = Repositories::<T>::get(space_id, &place.image_name)
             .ok_or(Error::<T>::RepositoryNotFound)?;
         let manifest = SpaceManifests::<T>::get((space_id, &place.image_name, &digest))
             .ok_or(Error::<T>::ManifestNotFound)?;
         ensure!(manifest.tags <= max_tags.min(T::MaxRemovals::get()), Error::<T>::TooManyTags);
         let tags = manifest.tags;
-        Self::take_out_manifest(&place, &removal, &mut repository, &digest, manifest)?;
+        let parts = u32::try_from(blobs.len()).map_err(|_| ArithmeticError::Overflow)?;
+        let manifest = (manifest, parts);
+        Self::take_out_manifest(&mut remover, &place, &mut repository, &digest, manifest)?;
+        for blob in blobs {
+            Self::take_out_blob(&mut remover, blob)?;
+        }
         Repositories::<T>::insert(space_id, &place.image_name, repository);
-        Ok(tags)
+        let is_final = remover.is_final();
+        remover.finish()?;
+        Ok((tags, is_final))
     }
 
-    /// Removes a manifest with its tags, of which the caller has seen that they are not too many.
+    /// Removes a manifest with its tags, of which the caller has seen that they are not too many. As many
+    /// blobs as the caller says go with it, right after.
     pub(crate) fn take_out_manifest(
+        remover: &mut Remover<T>,
         place: &Place<T>,
-        removal: &Removal<T>,
         repository: &mut Repository<T>,
         digest: &DigestOf<T>,
-        mut manifest: ManifestRecord<T>,
+        (mut manifest, blobs): (ManifestRecord<T>, u32),
     ) -> DispatchResult {
         let Place { space_id, image_name, .. } = place;
-        removal.ensure_covers(&manifest.deposit)?;
+        remover.ensure_covers(&manifest.deposit)?;
+        let item = RemovedItem::Manifest { image_name: image_name.clone(), digest: digest.clone() };
+        let id = remover.keep(item, manifest.tags.saturating_add(blobs))?;
         // Collected first: what is iterated over must not change meanwhile.
-        let tags: Vec<TagOf<T>> =
-            ManifestTags::<T>::iter_key_prefix((space_id, image_name, digest))
-                .take(manifest.tags as usize)
-                .collect();
-        for tag in tags {
-            Self::take_out_tag(place, removal, tag, digest, repository, &mut manifest)?;
+        for tag in Self::tags_of(place, digest, &manifest) {
+            Self::take_out_tag(remover, place, tag, digest, repository, &mut manifest)?;
         }
-        SpaceManifests::<T>::remove((space_id, image_name, digest));
+        let key = (space_id, image_name, digest);
+        SpaceManifests::<T>::remove(key);
         Self::discount_image_cid(image_name, digest, &manifest.cid);
-        Self::release_pin(manifest.content(digest), ContentKind::Manifest);
-        Self::leave_inline(digest, &manifest, place);
-        for deposit in core::iter::once(&manifest.deposit).chain(&manifest.declared) {
-            Self::release_deposit(*space_id, deposit);
+        match id {
+            Some(id) => RemovedManifests::<T>::insert(key, Removed { id, record: manifest }),
+            None => Self::let_go_of_manifest(*space_id, digest, manifest),
         }
         repository.manifests.defensive_saturating_dec();
         Self::deposit_event(Event::ManifestRemoved {
@@ -233,6 +272,39 @@ impl<T: Config> Pallet<T> {
             digest: digest.clone(),
         });
         Ok(())
+    }
+
+    /// Nothing is pinned, kept or held any more for a record that was removed.
+    pub(crate) fn let_go_of_manifest(
+        space_id: SpaceId,
+        digest: &DigestOf<T>,
+        manifest: ManifestRecord<T>,
+    ) {
+        Self::release_pin(manifest.content(digest), ContentKind::Manifest);
+        Self::leave_inline(space_id, digest, &manifest);
+        Self::release_deposits(space_id, &manifest.deposit, manifest.declared.as_ref());
+    }
+}
+
+impl<T: Config> Context<'_, T> {
+    /// Tells what a space's record of a manifest says from now on.
+    pub fn announce_manifest(
+        &self,
+        place: &Place<T>,
+        digest: &DigestOf<T>,
+        record: &ManifestRecord<T>,
+    ) {
+        Pallet::<T>::deposit_event(Event::ManifestStored {
+            space_id: self.space_id,
+            repo_name: self.repo_name.clone(),
+            image_name: place.image_name.clone(),
+            who: self.who.clone(),
+            digest: digest.clone(),
+            cid: record.cid.clone(),
+            size: record.size,
+            media_type: record.media_type,
+            subject: record.subject.clone(),
+        });
     }
 }
 

@@ -58,6 +58,8 @@ parameter_types! {
     pub const MaxTagLength: u32 = 128;
     pub const MaxDigestLength: u32 = 135;
     pub const MaxCidLength: u32 = 64;
+    // An upgrade may change it.
+    pub static ContentDeposit: u64 = 1;
     // Few, so that a test reaches them.
     pub const MaxSpaceMembers: u32 = 3;
     pub const MaxImagesPerSpace: u32 = 4;
@@ -79,7 +81,7 @@ impl pallet_container_registry::Config for Test {
     type NameRest = ConstU64<NAME_REST>;
     type ItemDeposit = ConstU64<1_000>;
     type ByteDeposit = ConstU64<1>;
-    type ContentDeposit = ConstU64<1>;
+    type ContentDeposit = ContentDeposit;
     type UndeclaredSize = ConstU64<1_048_576>;
     type MaxSpaceNameLength = MaxSpaceNameLength;
     type MaxImageNameLength = MaxImageNameLength;
@@ -137,6 +139,7 @@ pub const ENDOWMENT: u64 = 1_000_000;
 pub struct TestBuilder {
     alpha: bool,
     beta: bool,
+    restore_window: u64,
 }
 
 impl TestBuilder {
@@ -152,13 +155,23 @@ impl TestBuilder {
         self
     }
 
+    /// With this many milliseconds for undoing; otherwise what is removed is gone at once.
+    pub fn with_restore_window(mut self, window: u64) -> Self {
+        self.restore_window = window;
+        self
+    }
+
     /// The chain itself, for tests that bring their own externalities.
     pub fn build(self) -> TestExternalities {
         let balances = (1..=20).map(|account| (account, ENDOWMENT)).collect();
         let balances = pallet_balances::GenesisConfig { balances, ..Default::default() };
         let assets = vec![(CREDITS, 0, true, 1)];
         let assets = pallet_assets::GenesisConfig { assets, ..Default::default() };
-        let genesis = RuntimeGenesisConfig { balances, assets, ..Default::default() };
+        let registry = pallet_container_registry::GenesisConfig {
+            restore_window: self.restore_window,
+            ..Default::default()
+        };
+        let genesis = RuntimeGenesisConfig { balances, assets, registry, ..Default::default() };
         let storage = genesis.build_storage().expect("the genesis of the tests is sound");
         let mut ext = TestExternalities::new(storage);
         // The benchmarks sign with it.

@@ -65,7 +65,7 @@ mod visit;
 pub use finality::FINALIZED_KEY;
 pub use settings::{BLOB_LIMIT_KEY, BLOB_SOURCE_KEY, DEFAULT_BLOB_LIMIT, IPFS_API_KEY};
 
-use crate::{Config, NextPinIndex};
+use crate::{Config, NextPinIndex, PinEntry, PinLog, PinPage, PinPageLines};
 use frame_system::pallet_prelude::BlockNumberFor;
 use lease::Lease;
 use outcome::Failure;
@@ -116,7 +116,7 @@ pub fn run<T: Config>(now: BlockNumberFor<T>) {
         transfer: Transfer::new(&settings, source, ledger.clone(), Lease::new(guard)),
         ledger,
         until: sp_io::offchain::timestamp(),
-        _runtime: Default::default(),
+        page: None,
     };
     run.walk();
 }
@@ -138,7 +138,7 @@ impl From<Failure> for End {
     }
 }
 
-struct Run<'a, T> {
+struct Run<'a, T: Config> {
     now: u64,
     limit: u64,
     ledger: Ledger,
@@ -146,7 +146,8 @@ struct Run<'a, T> {
     transfer: Transfer<'a>,
     /// When what the run does now has had its time.
     until: Timestamp,
-    _runtime: core::marker::PhantomData<T>,
+    /// The page of the pin log that was read last.
+    page: Option<(PinPage, PinPageLines<T>)>,
 }
 
 impl<T: Config> Run<'_, T> {
@@ -199,6 +200,16 @@ impl<T: Config> Run<'_, T> {
     fn give_time(&mut self, millis: u64) {
         let time = Duration::from_millis(millis);
         self.until = self.until.max(sp_io::offchain::timestamp()).add(time);
+    }
+
+    /// A line of the pin log. As a rule the one before it was asked for before.
+    fn line(&mut self, index: u64) -> Option<PinEntry<T>> {
+        let (page, place) = PinPage::of_line(index);
+        let (_, lines) = match self.page.take() {
+            Some(read) if read.0 == page => self.page.insert(read),
+            _ => self.page.insert((page, PinLog::<T>::get(page).unwrap_or_default())),
+        };
+        lines.get(place).cloned().flatten()
     }
 
     fn has_time(&self) -> bool {

@@ -4,6 +4,7 @@ use crate::{
     Config, Error, Pallet, PushedBlob, PushedManifest, PushedTag, RepoNameOf, WeightInfo,
     blob::Recorded,
     input::{self, BlobInput, ImageInput},
+    manifest::Filed,
     recorder::Recorder,
 };
 use alloc::vec::Vec;
@@ -54,20 +55,22 @@ fn checked<T: Config>(blobs: Vec<PushedBlob>) -> Result<Vec<BlobInput<T>>, Error
     blobs.into_iter().map(BlobInput::of_push).collect()
 }
 
-/// How many of a push's blobs were new, said otherwise than before, and known.
+/// How many of a push's blobs were new, said otherwise than before, known, and put back.
 #[derive(Clone, Copy, Default)]
 struct Blobs {
     new: u32,
     changed: u32,
     known: u32,
+    revived: u32,
 }
 
 impl Blobs {
     fn note(&mut self, recorded: Recorded) {
         let count = match recorded {
-            Recorded::New => &mut self.new,
+            Recorded::New(()) => &mut self.new,
             Recorded::Changed => &mut self.changed,
             Recorded::Known => &mut self.known,
+            Recorded::Revived => &mut self.revived,
         };
         *count = count.saturating_add(1);
     }
@@ -78,6 +81,7 @@ impl Blobs {
         added(T::WeightInfo::store_blobs, self.new)
             .saturating_add(added(T::WeightInfo::correct_blobs, self.changed))
             .saturating_add(added(T::WeightInfo::touch_blobs, self.known))
+            .saturating_add(added(T::WeightInfo::revive_blobs, self.revived))
     }
 
     /// What so many add at most.
@@ -85,7 +89,8 @@ impl Blobs {
         let blobs = count(blobs).min(T::MaxPushBlobs::get());
         let new = Self { new: blobs, ..Self::default() };
         let changed = Self { changed: blobs, ..Self::default() };
-        new.weight::<T>().max(changed.weight::<T>())
+        let revived = Self { revived: blobs, ..Self::default() };
+        new.weight::<T>().max(changed.weight::<T>()).max(revived.weight::<T>())
     }
 }
 
@@ -96,11 +101,9 @@ impl<T: Config> Pallet<T> {
         let tags = count(manifest.tags.len());
         let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceDoesNotExist)?;
         let blobs = Self::record_blobs(&mut recorder, blobs)?;
-        let (_, is_new) = Self::record_manifest(&mut recorder, image_name, manifest)?;
+        let recorded = Self::record_manifest(&mut recorder, image_name, manifest)?;
         recorder.finish()?;
-        let manifest =
-            if is_new { manifest_weight_in_new::<T>(tags) } else { T::WeightInfo::push(tags) };
-        Ok(manifest.saturating_add(blobs.weight::<T>()))
+        Ok(manifest_weight::<T>(recorded.filed, tags).saturating_add(blobs.weight::<T>()))
     }
 
     /// Returns what it weighed.
@@ -130,7 +133,10 @@ impl<T: Config> Pallet<T> {
 /// What a push weighs at most, with so many tags and blobs.
 pub(crate) fn push_weight<T: Config>(tags: usize, blobs: usize) -> Weight {
     let tags = count(tags).min(T::MaxPushTags::get());
-    let manifest = T::WeightInfo::push(tags).max(manifest_weight_in_new::<T>(tags));
+    let manifest = [Filed::AsBefore, Filed::Corrected, Filed::InNewRepository, Filed::Revived]
+        .map(|filed| manifest_weight::<T>(filed, tags))
+        .into_iter()
+        .fold(Weight::zero(), |most, weight| most.max(weight));
     manifest.saturating_add(Blobs::most::<T>(blobs))
 }
 
@@ -139,10 +145,18 @@ pub(crate) fn blobs_weight<T: Config>(blobs: usize) -> Weight {
     T::WeightInfo::store_blobs(0).saturating_add(Blobs::most::<T>(blobs))
 }
 
-/// What a push without blobs weighs that makes a repository.
-fn manifest_weight_in_new<T: Config>(tags: u32) -> Weight {
-    let tags = T::WeightInfo::push(tags).saturating_sub(T::WeightInfo::push(0));
-    T::WeightInfo::push_to_new_repository().saturating_add(tags)
+/// What a push without blobs weighs.
+pub(crate) fn manifest_weight<T: Config>(filed: Filed, tags: u32) -> Weight {
+    let of_tags = |weigh: fn(u32) -> Weight| weigh(tags).saturating_sub(weigh(0));
+    match filed {
+        Filed::AsBefore => T::WeightInfo::push_new_manifest(tags),
+        Filed::Corrected => T::WeightInfo::push(tags),
+        Filed::InNewRepository => T::WeightInfo::push_to_new_repository()
+            .saturating_add(of_tags(T::WeightInfo::push_new_manifest)),
+        Filed::Revived => {
+            T::WeightInfo::push_revived().saturating_add(of_tags(T::WeightInfo::push))
+        }
+    }
 }
 
 fn count(len: usize) -> u32 {

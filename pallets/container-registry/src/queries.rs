@@ -6,16 +6,17 @@
 
 use crate::{
     CidOf, Config, ContentKind, DigestOf, ImageNameOf, InlineManifests, ManifestDigests, NodeIdOf,
-    NodeInfo, NodeType, Nodes, NodesByOwner, NodesByType, Pallet, Permissions, Pin, PinIndex,
-    PinLog, Pins, RepoNameOf, Repositories, Rights, Settings, SpaceHeads, SpaceId, SpaceIdByName,
-    SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces, TagOf, TagRecords, Visibility,
+    NodeInfo, NodeType, Nodes, NodesByOwner, NodesByType, Pallet, Permissions, Pin, Pins,
+    RemovedItem, RepoNameOf, Repositories, Restorable, RestorableId, Restorables, Rights, Settings,
+    SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceOffers,
+    SpaceRestorables, Spaces, TagOf, TagRecords, Visibility,
     answers::{
-        Histories, MAX_PAGE, Page, PinInfo, Reference, RegisteredNode, RepositoryInfo, Resolved,
-        SpaceInfo, SpaceRef, TagInfo,
+        Histories, MAX_PAGE, Page, PinInfo, Reference, RegisteredNode, RemovedKey, RepositoryInfo,
+        Resolved, RestorableInfo, SpaceInfo, SpaceRef, TagInfo,
     },
 };
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::{Decode, DecodeAll, Encode};
 use frame_support::CloneNoBound;
 use frame_system::pallet_prelude::BlockNumberFor;
 use polkadot_sdk::{frame_support, frame_system};
@@ -151,16 +152,35 @@ impl<T: Config> Pallet<T> {
     ) -> Page<PinInfo<BlockNumberFor<T>>> {
         let Ok(digest) = DigestOf::<T>::try_from(digest) else { return Page::empty() };
         let lines = |PinKey((cid, kind, size)): PinKey<T>| {
-            let key = Pins::<T>::hashed_key_for((&digest, cid, kind, size));
-            Pins::<T>::iter_prefix_from((&digest,), key)
+            let key = Pins::<T>::hashed_key_for(&digest, (cid, kind, size));
+            Pins::<T>::iter_prefix_from(&digest, key)
         };
-        let lines = entries(after, || Pins::<T>::iter_prefix((&digest,)), lines);
+        let lines = entries(after, || Pins::<T>::iter_prefix(&digest), lines);
         page(lines.map(|(key, pin)| (PinKey::<T>(key), pin)), limit, |key, pin| {
             let PinKey((cid, kind, size)) = key.clone();
             let Pin { index, refs } = pin;
-            let since = PinLog::<T>::get(PinIndex::from(index))?.at;
+            let since = Self::pin_line(index)?.at;
             Some(PinInfo { cid: cid.into(), kind, size, index, refs, since })
         })
+    }
+
+    /// What was removed from a space and can still be put back, by id; nothing if there is no such space.
+    pub fn restorables(
+        repo_name: Vec<u8>,
+        after: Option<Vec<u8>>,
+        limit: u32,
+    ) -> Option<Page<RestorableInfo<T::AccountId>>> {
+        let (space_id, _) = Self::space_named(repo_name)?;
+        let now = Self::now();
+        let from = |IdKey(id)| {
+            let key = SpaceRestorables::<T>::hashed_key_for(space_id, id);
+            SpaceRestorables::<T>::iter_prefix_from(space_id, key)
+        };
+        let ids = entries(after, || SpaceRestorables::<T>::iter_prefix(space_id), from);
+        Some(page(ids.map(|(id, ())| (IdKey(id), ())), limit, |IdKey(id), ()| {
+            let Restorable { item, by, until, parts, .. } = Restorables::<T>::get(id)?;
+            (now < until).then(|| RestorableInfo { id: *id, item: item.into(), by, until, parts })
+        }))
     }
 
     /// The heads of the histories of a tag, its repository and its space; nothing if there is no
@@ -224,6 +244,40 @@ impl<T: Config> Pallet<T> {
             proven,
             at,
         })
+    }
+}
+
+/// An id as a cursor: its SCALE.
+struct IdKey(RestorableId);
+
+impl TryFrom<Vec<u8>> for IdKey {
+    type Error = codec::Error;
+
+    fn try_from(cursor: Vec<u8>) -> Result<Self, Self::Error> {
+        DecodeAll::decode_all(&mut cursor.as_slice()).map(Self)
+    }
+}
+
+impl From<IdKey> for Vec<u8> {
+    fn from(IdKey(id): IdKey) -> Self {
+        id.encode()
+    }
+}
+
+impl<T: Config> From<RemovedItem<T>> for RemovedKey {
+    fn from(item: RemovedItem<T>) -> Self {
+        match item {
+            RemovedItem::Tag { image_name, tag, digest } => {
+                Self::Tag { image_name: image_name.into(), tag: tag.into(), digest: digest.into() }
+            }
+            RemovedItem::Manifest { image_name, digest } => {
+                Self::Manifest { image_name: image_name.into(), digest: digest.into() }
+            }
+            RemovedItem::Blob { digest } => Self::Blob { digest: digest.into() },
+            RemovedItem::Repository { image_name } => {
+                Self::Repository { image_name: image_name.into() }
+            }
+        }
     }
 }
 

@@ -2,8 +2,7 @@
 
 use crate::{
     BalanceOf, Config, Deposit, DepositOf, Error, NextPinIndex, Pallet, RepoNameOf, Rights,
-    SpaceHeads, SpaceId, SpaceIdByName,
-    deposit::{Item, content_price},
+    SpaceHeads, SpaceHolds, SpaceId, SpaceIdByName, deposit::Item,
 };
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{
@@ -27,6 +26,10 @@ pub(crate) struct Recorder<T: Config> {
     /// What it gets back.
     credit: BalanceOf<T>,
     next_pin: Option<u64>,
+    /// Whether the space has anything that can be put back, once somebody has looked.
+    pub(crate) has_restorables: Option<bool>,
+    /// Whether a manifest or a repository was put back.
+    pub(crate) revived: bool,
 }
 
 impl<T: Config> Recorder<T> {
@@ -61,8 +64,17 @@ impl<T: Config> Recorder<T> {
     }
 
     fn new(who: T::AccountId, rights: Rights, space_id: SpaceId, repo_name: RepoNameOf<T>) -> Self {
-        let (owed, credit, next_pin) = (Zero::zero(), Zero::zero(), None);
-        Self { who, rights, space_id, repo_name, owed, credit, next_pin }
+        Self {
+            who,
+            rights,
+            space_id,
+            repo_name,
+            owed: Zero::zero(),
+            credit: Zero::zero(),
+            next_pin: None,
+            has_restorables: None,
+            revived: false,
+        }
     }
 
     /// Puts an item on the bill.
@@ -70,7 +82,8 @@ impl<T: Config> Recorder<T> {
         self.pay(item.price::<T>())
     }
 
-    /// Has what is held for a record cover another size of its content.
+    /// Has what is held for a record cover another size of its content: the item's price with the new one, as
+    /// it is today.
     ///
     /// Whoever recorded it pays for more only by their own word. What somebody else declares beyond
     /// that, the other pays for, and gets no right to correct the record by it.
@@ -79,17 +92,15 @@ impl<T: Config> Recorder<T> {
         deposit: &mut DepositOf<T>,
         declared: &mut Option<DepositOf<T>>,
         (old, new): (Option<u64>, Option<u64>),
+        item: Item<'_>,
     ) {
         if old == new {
             return;
         }
-        let mut held = deposit.amount;
         if let Some(declared) = declared.take() {
-            held = held.saturating_add(declared.amount);
             self.give_back(declared);
         }
-        let item = held.saturating_sub(content_price::<T>(old));
-        let price = item.saturating_add(content_price::<T>(new));
+        let price = item.price::<T>();
         let (more, less) =
             (price.saturating_sub(deposit.amount), deposit.amount.saturating_sub(price));
         if more.is_zero() {
@@ -107,13 +118,21 @@ impl<T: Config> Recorder<T> {
         Deposit { who: self.who.clone(), amount }
     }
 
-    /// What the account itself gets back is perhaps not on hold yet: it is taken off the bill.
-    fn give_back(&mut self, deposit: DepositOf<T>) {
-        if deposit.who == self.who {
-            self.credit = self.credit.saturating_add(deposit.amount);
-        } else {
-            Pallet::<T>::release_deposit(self.space_id, &deposit);
+    /// Gives back what was paid for something, to whoever pays for it now.
+    ///
+    /// What the account itself gets back is perhaps not on hold yet: it is taken off the bill, as far as
+    /// the account has so much on hold in the space when it has paid. The owner has taken over the rest.
+    fn give_back(&mut self, Deposit { who, amount }: DepositOf<T>) {
+        if amount.is_zero() {
+            return;
         }
+        if who != self.who {
+            return Pallet::<T>::release_deposit(self.space_id, &Deposit { who, amount });
+        }
+        let held = SpaceHolds::<T>::get(self.space_id, &who).unwrap_or_default();
+        let own = held.saturating_add(self.owed).saturating_sub(self.credit).min(amount);
+        self.credit = self.credit.saturating_add(own);
+        Pallet::<T>::release_of_owner(self.space_id, amount.saturating_sub(own));
     }
 
     /// The index of the next line of the pin log, which is taken with that.

@@ -1,9 +1,10 @@
 //! Repositories: the images of a space.
 
 use crate::{
-    Config, Error, Event, Exceptions, History, ImageNameOf, Pallet, Repositories, Repository,
-    Settings, SpaceHeads, SpaceId, SpaceManifests, Spaces, TagExceptions, deposit::Item, input,
-    manifest::Place, recorder::Recorder, rights::Removal,
+    Config, Error, Event, Exceptions, History, ImageNameOf, Pallet, Removed, RemovedItem,
+    RemovedRepositories, Repositories, Repository, Settings, SpaceHeads, SpaceId, SpaceManifests,
+    Spaces, TagExceptions, deposit::Item, input, manifest::Place, recorder::Recorder,
+    remover::Remover, restore::Context,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -11,11 +12,12 @@ use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
 impl<T: Config> Pallet<T> {
+    /// Returns whether it is one that was removed, and is back.
     pub(crate) fn do_create_repository(
         who: T::AccountId,
         space_id: SpaceId,
         image_name: Vec<u8>,
-    ) -> DispatchResult {
+    ) -> Result<bool, DispatchError> {
         let image_name = input::image_name::<T>(image_name)?;
         let mut recorder = Recorder::by_id(who, space_id)?;
         ensure!(
@@ -23,7 +25,9 @@ impl<T: Config> Pallet<T> {
             Error::<T>::RepositoryAlreadyExists
         );
         Self::ensure_repository_exists(&mut recorder, &image_name)?;
-        recorder.finish()
+        let revived = recorder.revived;
+        recorder.finish()?;
+        Ok(revived)
     }
 
     /// Creates the repository if there is none.
@@ -40,24 +44,27 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// A repository that its caller still has to store, listed among the space's images.
+    /// A repository that its caller still has to store, listed among the space's images: the removed one of
+    /// that name, or a new one.
     pub(crate) fn new_repository(
         recorder: &mut Recorder<T>,
         image_name: &ImageNameOf<T>,
     ) -> Result<Repository<T>, Error<T>> {
+        if let Some(repository) = recorder.revive_repository(image_name)? {
+            return Ok(repository);
+        }
         let space_id = recorder.space_id;
         Self::list_image(space_id, image_name)?;
         let deposit = recorder.charge(Item::Repository { image: image_name });
         let history = History::of_repository(&Settings::<T>::get(space_id).history);
-        Self::deposit_event(Event::RepositoryCreated {
-            space_id,
-            repo_name: recorder.repo_name.clone(),
-            image_name: image_name.clone(),
-        });
+        recorder.context().announce_repository(image_name);
         Ok(Repository { manifests: 0, tags: 0, immutable_tags: false, history, deposit })
     }
 
-    fn list_image(space_id: SpaceId, image_name: &ImageNameOf<T>) -> Result<(), Error<T>> {
+    pub(crate) fn list_image(
+        space_id: SpaceId,
+        image_name: &ImageNameOf<T>,
+    ) -> Result<(), Error<T>> {
         Spaces::<T>::try_mutate(space_id, |space| {
             let space = space.as_mut().ok_or(Error::SpaceDoesNotExist)?;
             let pushed = space.image_names.try_push(image_name.clone());
@@ -118,37 +125,37 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    /// Returns how many manifests and tags went.
+    /// Returns how many manifests and tags went, and whether they are gone at once.
     pub(crate) fn do_remove_repository(
         who: T::AccountId,
         space_id: SpaceId,
         image_name: Vec<u8>,
         limit: u32,
-    ) -> Result<u32, DispatchError> {
+    ) -> Result<(u32, bool), DispatchError> {
         let image_name = input::image_name::<T>(image_name)?;
-        let repo_name = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?.repo_name;
-        let removal = Self::removal_right(&who, space_id)?;
-        let place = Place { space_id, repo_name, image_name };
+        let mut remover = Remover::by_id(who, space_id)?;
+        let place = remover.place(image_name);
         let mut repository = Repositories::<T>::get(space_id, &place.image_name)
             .ok_or(Error::<T>::RepositoryNotFound)?;
 
         let limit = limit.min(T::MaxRemovals::get());
-        let removed = Self::remove_manifests(&place, &removal, &mut repository, limit)?;
+        let removed = Self::remove_manifests(&mut remover, &place, &mut repository, limit)?;
         if repository.manifests == 0 {
-            removal.ensure_covers(&repository.deposit)?;
-            Self::remove_empty_repository(place, repository);
+            Self::take_out_repository(&mut remover, place, repository)?;
         } else {
             ensure!(removed > 0, Error::<T>::TooManyTags);
             Repositories::<T>::insert(space_id, &place.image_name, repository);
         }
-        Ok(removed)
+        let is_final = remover.is_final();
+        remover.finish()?;
+        Ok((removed, is_final))
     }
 
     /// Removes manifests with their tags, whole ones only, up to the limit. Returns how many
     /// entries that were.
     fn remove_manifests(
+        remover: &mut Remover<T>,
         place: &Place<T>,
-        removal: &Removal<T>,
         repository: &mut Repository<T>,
         limit: u32,
     ) -> Result<u32, DispatchError> {
@@ -168,21 +175,57 @@ impl<T: Config> Pallet<T> {
             manifests.push((digest, manifest));
         }
         for (digest, manifest) in manifests {
-            Self::take_out_manifest(place, removal, repository, &digest, manifest)?;
+            Self::take_out_manifest(remover, place, repository, &digest, (manifest, 0))?;
         }
         Ok(removed)
     }
 
-    fn remove_empty_repository(place: Place<T>, repository: Repository<T>) {
+    /// Removes a repository without manifests.
+    fn take_out_repository(
+        remover: &mut Remover<T>,
+        place: Place<T>,
+        repository: Repository<T>,
+    ) -> DispatchResult {
+        remover.ensure_covers(&repository.deposit)?;
         let Place { space_id, repo_name, image_name } = place;
         Repositories::<T>::remove(space_id, &image_name);
         Self::unlist_image(space_id, &image_name);
-        Self::drop_exceptions(space_id, &image_name);
-        Self::release_deposit(space_id, &repository.deposit);
         let history = repository.history;
         Settings::<T>::mutate(space_id, |settings| {
             settings.history = settings.history.fold(&image_name, &history);
         });
+        let exceptions = TagExceptions::<T>::take(space_id, &image_name);
+        match remover.keep(RemovedItem::Repository { image_name: image_name.clone() }, 0)? {
+            Some(id) => {
+                let removed = Removed { id, record: (repository, exceptions) };
+                RemovedRepositories::<T>::insert(space_id, &image_name, removed);
+            }
+            None => Self::let_go_of_repository(space_id, repository, exceptions),
+        }
         Self::deposit_event(Event::RepositoryRemoved { space_id, repo_name, image_name, history });
+        Ok(())
+    }
+
+    /// Nothing is held any more for a repository that was removed.
+    pub(crate) fn let_go_of_repository(
+        space_id: SpaceId,
+        repository: Repository<T>,
+        exceptions: Option<Exceptions<T>>,
+    ) {
+        Self::release_deposit(space_id, &repository.deposit);
+        if let Some(Exceptions { deposit, .. }) = exceptions {
+            Self::release_deposit(space_id, &deposit);
+        }
+    }
+}
+
+impl<T: Config> Context<'_, T> {
+    /// Tells that there is a repository.
+    pub fn announce_repository(&self, image_name: &ImageNameOf<T>) {
+        Pallet::<T>::deposit_event(Event::RepositoryCreated {
+            space_id: self.space_id,
+            repo_name: self.repo_name.clone(),
+            image_name: image_name.clone(),
+        });
     }
 }

@@ -99,7 +99,9 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_delete_space(who: T::AccountId, space_id: SpaceId) -> DispatchResult {
         let head = Self::owned_space(&who, space_id)?;
-        let empty = head.images == 0 && !SpaceBlobs::<T>::contains_prefix(space_id);
+        let empty = head.images == 0
+            && Settings::<T>::get(space_id).restorables == 0
+            && !SpaceBlobs::<T>::contains_prefix(space_id);
         ensure!(empty, Error::<T>::SpaceNotEmpty);
 
         if let Some(space) = Spaces::<T>::take(space_id) {

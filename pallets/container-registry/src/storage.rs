@@ -96,7 +96,7 @@ mod storage {
         TagRecord<T>,
     >;
 
-    /// The tags of a manifest, by `(space, image, digest, tag)`.
+    /// The tags of a manifest but for the one that its record names, by `(space, image, digest, tag)`.
     #[pallet::storage]
     pub type ManifestTags<T: Config> = StorageNMap<
         _,
@@ -156,7 +156,8 @@ mod storage {
         CidOf<T>,
     >;
 
-    /// How many spaces say the same of a manifest under an image's name, by `(image, digest, CID)`.
+    /// How many spaces say the same of a manifest under an image's name, by `(image, digest, CID)`. Without an
+    /// entry it is one if `ImageDigestToCid` says so too, and else none.
     #[pallet::storage]
     pub type ImageCidRefs<T: Config> = StorageNMap<
         _,
@@ -168,7 +169,8 @@ mod storage {
         u32,
     >;
 
-    /// How many spaces say that a blob is under a CID, whatever size they say it has.
+    /// How many spaces say that a blob is under a CID, whatever size they say it has. Without an entry it is
+    /// one if `DigestInfoStorage` says so too, and else none.
     #[pallet::storage]
     pub type BlobCidRefs<T: Config> =
         StorageDoubleMap<_, Blake2_128Concat, DigestOf<T>, Blake2_128Concat, CidOf<T>, u32>;
@@ -179,25 +181,84 @@ mod storage {
 
     /// The pin log: one line for all records that say the same of some content, its digest, CID and
     /// size, in the order of their first appearance. An index is never reused; a line goes when no
-    /// record is left.
+    /// record is left, and a page with its last line. See `pin_log.rs`.
     ///
     /// The key is not hashed: nobody chooses an index.
     #[pallet::storage]
-    pub type PinLog<T: Config> = StorageMap<_, Identity, PinIndex, PinEntry<T>>;
+    pub type PinLog<T: Config> = StorageMap<_, Identity, PinPage, PinPageLines<T>>;
 
-    /// The line of the pin log for some content, by `(digest, CID, kind, size)`. Sizes have a line
+    /// The line of the pin log for some content, by digest and `(CID, kind, size)`. Sizes have a line
     /// each, so that a wrong one is the fault of those alone who say so.
     #[pallet::storage]
-    pub type Pins<T: Config> = StorageNMap<
+    pub type Pins<T: Config> = StorageDoubleMap<
         _,
-        (
-            NMapKey<Blake2_128Concat, DigestOf<T>>,
-            NMapKey<Blake2_128Concat, CidOf<T>>,
-            NMapKey<Blake2_128Concat, ContentKind>,
-            NMapKey<Blake2_128Concat, Option<u64>>,
-        ),
+        Blake2_128Concat,
+        DigestOf<T>,
+        Blake2_128Concat,
+        (CidOf<T>, ContentKind, Option<u64>),
         Pin,
     >;
+
+    /// For how many milliseconds what is removed can be put back. Set at genesis.
+    #[pallet::storage]
+    pub type RestoreWindow<T: Config> = StorageValue<_, u64, ValueQuery>;
+
+    /// The id that the next removed item gets.
+    #[pallet::storage]
+    pub type NextRestorableId<T: Config> = StorageValue<_, RestorableId, ValueQuery>;
+
+    /// What was removed and is still kept, by its id.
+    #[pallet::storage]
+    pub type Restorables<T: Config> = StorageMap<_, Blake2_128Concat, RestorableId, Restorable<T>>;
+
+    /// The same by space.
+    #[pallet::storage]
+    pub type SpaceRestorables<T: Config> =
+        StorageDoubleMap<_, Blake2_128Concat, SpaceId, Blake2_128Concat, RestorableId, ()>;
+
+    /// The blobs that were removed from a space. One that is recorded again is put back.
+    #[pallet::storage]
+    pub type RemovedBlobs<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SpaceId,
+        Blake2_128Concat,
+        DigestOf<T>,
+        RemovedBlob<T>,
+    >;
+
+    /// The manifests that were removed from an image, by `(space, image, digest)`. One that is recorded
+    /// again is put back.
+    #[pallet::storage]
+    pub type RemovedManifests<T: Config> = StorageNMap<
+        _,
+        (
+            NMapKey<Blake2_128Concat, SpaceId>,
+            NMapKey<Blake2_128Concat, ImageNameOf<T>>,
+            NMapKey<Blake2_128Concat, DigestOf<T>>,
+        ),
+        RemovedManifest<T>,
+    >;
+
+    /// The repositories that were removed from a space. One whose name is used again is put back.
+    #[pallet::storage]
+    pub type RemovedRepositories<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        SpaceId,
+        Blake2_128Concat,
+        ImageNameOf<T>,
+        RemovedRepository<T>,
+    >;
+
+    /// The tags that were removed, by their id among what can be put back: one that is set again is a new
+    /// one, and can be removed again.
+    #[pallet::storage]
+    pub type RemovedTags<T: Config> = StorageMap<_, Blake2_128Concat, RestorableId, RemovedTag<T>>;
+
+    /// The id up to which idle time has reaped.
+    #[pallet::storage]
+    pub type NextReap<T: Config> = StorageValue<_, RestorableId, ValueQuery>;
 
     /// The registered nodes, by their id.
     #[pallet::storage]

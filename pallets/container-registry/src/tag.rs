@@ -2,20 +2,22 @@
 
 use crate::{
     Config, DigestOf, Error, Event, History, ManifestDigests, ManifestRecord, ManifestTags, Pallet,
-    Repositories, Repository, SpaceManifests, TagExceptions, TagOf, TagRecord, TagRecords,
+    RemovedItem, RemovedTags, Repositories, Repository, SpaceManifests, TagExceptions, TagOf,
+    TagRecord, TagRecords,
     deposit::Item,
     input::{ExpectedTag, ManifestKey, TagInput},
     manifest::{Place, increment},
     recorder::Recorder,
-    rights::Removal,
+    remover::Remover,
 };
+use alloc::vec::Vec;
 use container_registry_primitives::{Tag, TagPattern};
 use frame_support::{
     dispatch::DispatchResult,
     ensure,
     traits::{DefensiveSaturating, Get},
 };
-use polkadot_sdk::{frame_support, frame_system};
+use polkadot_sdk::{frame_support, frame_system, sp_runtime::DispatchError};
 
 /// A tag that shall point somewhere, if it means what it must.
 pub(crate) struct TagMove<T: Config> {
@@ -44,7 +46,12 @@ impl<T: Config> Pallet<T> {
             let record = match (&former, record) {
                 (Some(former), Some(record)) => {
                     Self::ensure_mutable(place, &tag, repository)?;
-                    Self::unlink_tag(place, &tag, former);
+                    let key = (space_id, image_name, former);
+                    SpaceManifests::<T>::mutate(key, |manifest| {
+                        if let Some(manifest) = manifest {
+                            Self::unlink_tag(place, &tag, former, manifest);
+                        }
+                    });
                     TagRecord { at, ..record }
                 }
                 _ => {
@@ -58,12 +65,7 @@ impl<T: Config> Pallet<T> {
                     TagRecord { at, history, deposit }
                 }
             };
-            let history = record.history.change(former.as_ref(), Some(digest));
-            manifest.tags = increment(manifest.tags)?;
-            ManifestTags::<T>::insert((space_id, image_name, digest, &tag), ());
-            ManifestDigests::<T>::insert((repo_name, image_name, &tag), digest);
-            TagRecords::<T>::insert((space_id, image_name, &tag), TagRecord { history, ..record });
-            Self::announce_tag(place, tag.clone(), former, Some(digest.clone()), history);
+            Self::set_tag_record(place, tag.clone(), former, digest, record, manifest)?;
         }
         let (repo_name, image_name) = (repo_name.clone(), image_name.clone());
         Self::deposit_event(Event::ManifestDigestUpdated(
@@ -75,15 +77,66 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Takes the tag off the list of tags that point at this manifest.
-    fn unlink_tag(place: &Place<T>, tag: &TagOf<T>, digest: &DigestOf<T>) {
-        let Place { space_id, image_name, .. } = place;
-        ManifestTags::<T>::remove((space_id, image_name, digest, tag));
-        SpaceManifests::<T>::mutate((space_id, image_name, digest), |record| {
-            if let Some(record) = record {
-                record.tags.defensive_saturating_dec();
-            }
-        });
+    /// Has a tag mean a manifest, and its history go on with that.
+    pub(crate) fn set_tag_record(
+        place: &Place<T>,
+        tag: TagOf<T>,
+        former: Option<DigestOf<T>>,
+        digest: &DigestOf<T>,
+        record: TagRecord<T>,
+        manifest: &mut ManifestRecord<T>,
+    ) -> DispatchResult {
+        let Place { space_id, repo_name, image_name } = place;
+        let history = record.history.change(former.as_ref(), Some(digest));
+        Self::link_tag(place, &tag, digest, manifest)?;
+        ManifestDigests::<T>::insert((repo_name, image_name, &tag), digest);
+        TagRecords::<T>::insert((space_id, image_name, &tag), TagRecord { history, ..record });
+        Self::announce_tag(place, tag, former, Some(digest.clone()), history);
+        Ok(())
+    }
+
+    /// Puts a tag on the list of those that point at a manifest: the first one into its record.
+    fn link_tag(
+        place: &Place<T>,
+        tag: &TagOf<T>,
+        digest: &DigestOf<T>,
+        manifest: &mut ManifestRecord<T>,
+    ) -> DispatchResult {
+        manifest.tags = increment(manifest.tags)?;
+        if manifest.tag.is_none() {
+            manifest.tag = Some(tag.clone());
+        } else {
+            ManifestTags::<T>::insert((place.space_id, &place.image_name, digest, tag), ());
+        }
+        Ok(())
+    }
+
+    /// Takes a tag off that list.
+    fn unlink_tag(
+        place: &Place<T>,
+        tag: &TagOf<T>,
+        digest: &DigestOf<T>,
+        manifest: &mut ManifestRecord<T>,
+    ) {
+        manifest.tags.defensive_saturating_dec();
+        if manifest.tag.as_ref() == Some(tag) {
+            manifest.tag = None;
+        } else {
+            ManifestTags::<T>::remove((place.space_id, &place.image_name, digest, tag));
+        }
+    }
+
+    /// That list.
+    pub(crate) fn tags_of(
+        place: &Place<T>,
+        digest: &DigestOf<T>,
+        manifest: &ManifestRecord<T>,
+    ) -> Vec<TagOf<T>> {
+        let first = manifest.tag.clone();
+        let others = manifest.tags.saturating_sub(u32::from(first.is_some()));
+        let listed =
+            ManifestTags::<T>::iter_key_prefix((place.space_id, &place.image_name, digest));
+        first.into_iter().chain(listed.take(others as usize)).collect()
     }
 
     pub(crate) fn do_set_tag(
@@ -104,14 +157,15 @@ impl<T: Config> Pallet<T> {
         recorder.finish()
     }
 
+    /// Returns whether the tag is gone at once.
     pub(crate) fn do_remove_tag(
         who: T::AccountId,
         input: TagInput<T>,
         expected: &ExpectedTag<T>,
-    ) -> DispatchResult {
+    ) -> Result<bool, DispatchError> {
         let TagInput { repo_name, image_name, tag } = input;
-        let (space_id, removal) = Self::space_to_delete_from(&who, &repo_name)?;
-        let place = Place { space_id, repo_name, image_name };
+        let mut remover = Remover::by_name(who, repo_name)?;
+        let (space_id, place) = (remover.space_id, remover.place(image_name));
         let mut repository = Repositories::<T>::get(space_id, &place.image_name)
             .ok_or(Error::<T>::RepositoryNotFound)?;
         let digest = ManifestDigests::<T>::get((&place.repo_name, &place.image_name, &tag))
@@ -121,16 +175,18 @@ impl<T: Config> Pallet<T> {
         let key = (space_id, &place.image_name, &digest);
         SpaceManifests::<T>::try_mutate(key, |manifest| {
             let manifest = manifest.as_mut().ok_or(Error::<T>::ManifestNotFound)?;
-            Self::take_out_tag(&place, &removal, tag, &digest, &mut repository, manifest)
+            Self::take_out_tag(&mut remover, &place, tag, &digest, &mut repository, manifest)
         })?;
         Repositories::<T>::insert(space_id, &place.image_name, repository);
-        Ok(())
+        let is_final = remover.is_final();
+        remover.finish()?;
+        Ok(is_final)
     }
 
     /// Removes a tag that points at this manifest, immutable or not.
     pub(crate) fn take_out_tag(
+        remover: &mut Remover<T>,
         place: &Place<T>,
-        removal: &Removal<T>,
         tag: TagOf<T>,
         digest: &DigestOf<T>,
         repository: &mut Repository<T>,
@@ -139,12 +195,19 @@ impl<T: Config> Pallet<T> {
         let Place { space_id, repo_name, image_name } = place;
         let record =
             TagRecords::<T>::take((space_id, image_name, &tag)).ok_or(Error::<T>::TagNotFound)?;
-        removal.ensure_covers(&record.deposit)?;
+        remover.ensure_covers(&record.deposit)?;
         ManifestDigests::<T>::remove((repo_name, image_name, &tag));
-        ManifestTags::<T>::remove((space_id, image_name, digest, &tag));
-        manifest.tags.defensive_saturating_dec();
+        Self::unlink_tag(place, &tag, digest, manifest);
         repository.tags.defensive_saturating_dec();
-        Self::release_deposit(*space_id, &record.deposit);
+        let item = RemovedItem::Tag {
+            image_name: image_name.clone(),
+            tag: tag.clone(),
+            digest: digest.clone(),
+        };
+        match remover.keep(item, 0)? {
+            Some(id) => RemovedTags::<T>::insert(id, record.deposit),
+            None => Self::release_deposit(*space_id, &record.deposit),
+        }
         let history = record.history.change(Some(digest), None);
         repository.history = repository.history.fold(&tag, &history);
         Self::announce_tag(place, tag, Some(digest.clone()), None, history);

@@ -24,6 +24,7 @@ mod sizes;
 mod spaces;
 mod tags;
 mod transfer;
+mod undo;
 
 use crate::{Event, mock::*};
 use alloc::vec::Vec;

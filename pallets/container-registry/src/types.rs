@@ -5,6 +5,7 @@ mod node;
 mod pin;
 mod push;
 mod repository;
+mod restorable;
 mod space;
 
 pub use blob::*;
@@ -12,6 +13,7 @@ pub use node::*;
 pub use pin::*;
 pub use push::*;
 pub use repository::*;
+pub use restorable::*;
 pub use space::*;
 
 use crate::Config;

@@ -92,13 +92,15 @@ mod calls {
         /// `NotAccountOwner`, `RepositoryAlreadyExists`, and those of the container registry, such
         /// as its `NotSpaceMember` if the caller has given the space away.
         #[pallet::call_index(5)]
+        #[pallet::weight(Pallet::<T>::weight_of_repository(true))]
         pub fn create_repository(
             origin: OriginFor<T>,
             account: AccountIndex,
             image_name: Vec<u8>,
-        ) -> DispatchResult {
+        ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            Self::do_create_repository(who, account, image_name)
+            let revived = Self::do_create_repository(who, account, image_name)?;
+            Ok(Some(Self::weight_of_repository(revived)).into())
         }
 
         /// Asks the registry to issue an image for the caller's repository. When it does, the image
@@ -152,14 +154,14 @@ mod calls {
         /// registry, such as its `NotSpaceMember` if the repository's owner has given the space away,
         /// or its refusal to move a tag.
         #[pallet::call_index(8)]
-        #[pallet::weight(Pallet::<T>::weight_of_manifest(T::MaxLayers::get()))]
+        #[pallet::weight(Pallet::<T>::weight_of_manifest(T::MaxLayers::get(), true))]
         pub fn create_manifest(
             origin: OriginFor<T>,
             request_id: ImageRequestId,
         ) -> DispatchResultWithPostInfo {
             let who = ensure_signed(origin)?;
-            let layers = Self::do_create_manifest(who, request_id)?;
-            Ok(Some(Self::weight_of_manifest(layers)).into())
+            let (layers, revived) = Self::do_create_manifest(who, request_id)?;
+            Ok(Some(Self::weight_of_manifest(layers, revived)).into())
         }
 
         /// Refuses a request for an image of the caller's registry.
@@ -240,7 +242,8 @@ mod calls {
 
         /// Revokes an image that the caller's registry issued: the record that it did goes, and with
         /// it, if the caller says so, the manifest and its tags. What was held for them goes back to
-        /// whoever paid it.
+        /// whoever paid it, once they can no longer be put back: a revocation ends what the registry says,
+        /// and not what the space's owner says.
         ///
         /// The manifest is removed in the name of the image's owner, with that account's rights in the
         /// space. Without the manifest nothing can hinder a revocation.

@@ -14,17 +14,19 @@ use pallet_container_registry::{Images as _, Issued};
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
 impl<T: Config> Pallet<T> {
-    /// What issuing an image of so many layers weighs, in whatever state its space is.
-    pub(crate) fn weight_of_manifest(layers: u32) -> Weight {
-        T::WeightInfo::create_manifest(layers)
-            .max(T::WeightInfo::create_manifest_in_new_repository(layers))
+    /// What issuing an image of so many layers weighs, in whatever state its space is; `revived` says whether
+    /// anything was put back there that had been removed.
+    pub(crate) fn weight_of_manifest(layers: u32, revived: bool) -> Weight {
+        let weight = T::WeightInfo::create_manifest(layers)
+            .max(T::WeightInfo::create_manifest_in_new_repository(layers));
+        if revived { weight.saturating_add(T::Images::revival_weight()) } else { weight }
     }
 
-    /// Returns how many layers the image has.
+    /// Returns how many layers the image has, and whether something that was removed is back.
     pub(crate) fn do_create_manifest(
         who: T::AccountId,
         request_id: ImageRequestId,
-    ) -> Result<u32, DispatchError> {
+    ) -> Result<(u32, bool), DispatchError> {
         let (request, mut repository) = Self::image_request_to_answer(&who, request_id)?;
         Self::ensure_admitted(&repository)?;
         Self::ensure_in_time(request.expires)?;
@@ -32,7 +34,7 @@ impl<T: Config> Pallet<T> {
         let repository_id = request.repository_id;
         let json = manifest_json::build(&request.config, &request.layers);
         // In the name of the owner, who pays for it and has to have the right to push still.
-        let Issued { digest, cid } = T::Images::issue_manifest(
+        let Issued { digest, cid, revived } = T::Images::issue_manifest(
             &repository.owner,
             repository.space_id,
             repository.image_name.to_vec(),
@@ -57,7 +59,7 @@ impl<T: Config> Pallet<T> {
             digest,
             cid,
         });
-        Ok(request.layers.len() as u32)
+        Ok((request.layers.len() as u32, revived))
     }
 
     pub(crate) fn do_remove_image(who: T::AccountId, image_id: ImageId) -> DispatchResult {

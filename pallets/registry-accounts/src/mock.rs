@@ -117,6 +117,7 @@ pub struct TestBuilder {
     registry: bool,
     account: bool,
     repository: bool,
+    restore_window: u64,
 }
 
 impl TestBuilder {
@@ -136,11 +137,21 @@ impl TestBuilder {
         Self { repository: true, ..self.with_account() }
     }
 
+    /// With this many milliseconds for undoing; otherwise what is removed is gone at once.
+    pub fn with_restore_window(mut self, window: u64) -> Self {
+        self.restore_window = window;
+        self
+    }
+
     /// The chain itself, for tests that bring their own externalities.
     pub fn build(self) -> TestExternalities {
         let balances = ENDOWED.map(|account| (account, ENDOWMENT)).collect();
         let balances = pallet_balances::GenesisConfig { balances, ..Default::default() };
-        let genesis = RuntimeGenesisConfig { balances, ..Default::default() };
+        let registry = pallet_container_registry::GenesisConfig {
+            restore_window: self.restore_window,
+            ..Default::default()
+        };
+        let genesis = RuntimeGenesisConfig { balances, registry, ..Default::default() };
         let storage = genesis.build_storage().expect("the genesis of the tests is sound");
         let mut ext = TestExternalities::new(storage);
         ext.execute_with(|| {

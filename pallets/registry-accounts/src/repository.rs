@@ -2,29 +2,39 @@
 
 use crate::{
     Account, AccountIndex, Accounts, Config, Error, Event, NextRepositoryId, Pallet, Repositories,
-    Repository, RepositoryByName, RepositoryId,
+    Repository, RepositoryByName, RepositoryId, WeightInfo,
     count::{increment, next_id},
     deposit::Item,
     input,
 };
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure, traits::DefensiveSaturating};
+use frame_support::{
+    dispatch::DispatchResult, ensure, traits::DefensiveSaturating, weights::Weight,
+};
 use pallet_container_registry::Images;
-use polkadot_sdk::frame_support;
+use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
 impl<T: Config> Pallet<T> {
+    /// What creating a repository weighs; `revived` says whether the space's was put back, which had been
+    /// removed.
+    pub(crate) fn weight_of_repository(revived: bool) -> Weight {
+        let weight = T::WeightInfo::create_repository();
+        if revived { weight.saturating_add(T::Images::revival_weight()) } else { weight }
+    }
+
+    /// Returns whether the space's repository of the name had been removed, and is back.
     pub(crate) fn do_create_repository(
         who: T::AccountId,
         index: AccountIndex,
         image_name: Vec<u8>,
-    ) -> DispatchResult {
+    ) -> Result<bool, DispatchError> {
         let image_name = input::image_name::<T>(image_name)?;
         let mut account = Self::owned_account(&who, index)?;
         ensure!(
             !RepositoryByName::<T>::contains_key(index, &image_name),
             Error::<T>::RepositoryAlreadyExists
         );
-        T::Images::ensure_repository(&who, account.space_id, image_name.to_vec())?;
+        let revived = T::Images::ensure_repository(&who, account.space_id, image_name.to_vec())?;
 
         let repository_id = next_id::<NextRepositoryId<T>>()?;
         account.repositories = increment(account.repositories)?;
@@ -47,7 +57,7 @@ impl<T: Config> Pallet<T> {
 
         let (account, owner) = (index, who);
         Self::deposit_event(Event::RepositoryCreated { repository_id, account, owner, image_name });
-        Ok(())
+        Ok(revived)
     }
 
     pub(crate) fn do_remove_repository(

@@ -10,6 +10,7 @@ mod input;
 mod manifest_json;
 mod registries;
 mod repositories;
+mod revival;
 mod revocation;
 mod sequences;
 mod spaces;
@@ -63,6 +64,8 @@ pub fn request_account(who: u64, registry_id: u64, name: &str) -> DispatchResult
 
 pub fn create_repository(who: u64, account: u64, image_name: &str) -> DispatchResult {
     Accounts::create_repository(signed(who), account, image_name.into())
+        .map(drop)
+        .map_err(|refused| refused.error)
 }
 
 /// Files a request for the image with some layer, for repository 0.

@@ -66,7 +66,7 @@ pub mod pallet {
         traits::{EnsureOrigin, ValidatorRegistration},
     };
     use frame_system::pallet_prelude::*;
-    use polkadot_sdk::{frame_support, frame_system};
+    use polkadot_sdk::{frame_support, frame_system, sp_runtime::traits::One};
 
     #[pallet::pallet]
     pub struct Pallet<T>(_);
@@ -127,7 +127,8 @@ pub mod pallet {
             Validators::<T>::put(&validators);
             Planned::<T>::put(validators);
             if let Some(length) = self.session_length {
-                assert!(length > BlockNumberFor::<T>::default(), "a session has no blocks");
+                // The first block of a session has no room for transactions.
+                assert!(length > One::one(), "a session has no block for transactions");
                 SessionLength::<T>::put(length);
             }
         }

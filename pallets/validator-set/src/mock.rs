@@ -2,6 +2,7 @@
 
 use crate::{self as pallet_validator_set, Pallet, SessionLength, Validators};
 use alloc::{vec, vec::Vec};
+use codec::Encode;
 use core::cell::RefCell;
 use frame_support::{
     derive_impl,
@@ -12,7 +13,7 @@ use polkadot_sdk::{
     frame_support, frame_system, pallet_balances, pallet_session, sp_core,
     sp_io::TestExternalities,
     sp_runtime::{
-        BuildStorage, KeyTypeId, impl_opaque_keys,
+        BuildStorage, KeyTypeId, RuntimeAppPublic, impl_opaque_keys,
         testing::UintAuthorityId,
         traits::{ConvertInto, OpaqueKeys},
     },
@@ -140,11 +141,10 @@ pub fn run(validators: &[u64], test: impl FnOnce()) {
     });
 }
 
-/// Sets the keys of an account, without the proof that a transaction needs.
+/// Sets the key of an account, which has signed that it is for this account.
 pub fn set_keys(who: u64, key: u64) {
-    let proof = Keys::from(key).one.0;
-    let origin = RuntimeOrigin::signed(who);
-    Session::set_keys(origin, key.into(), codec::Encode::encode(&proof)).unwrap();
+    let proof = UintAuthorityId(key).sign(&who.encode()).unwrap().encode();
+    Session::set_keys(RuntimeOrigin::signed(who), key.into(), proof).unwrap();
 }
 
 /// Goes on by that many sessions, block by block.

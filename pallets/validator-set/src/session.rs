@@ -63,8 +63,13 @@ impl<T: Config> SessionManager<T::AccountId> for Pallet<T> {
     /// GRANDPA begin a new authority set, even if it is the same.
     fn new_session(_: SessionIndex) -> Option<Vec<T::AccountId>> {
         let able = Self::able();
-        let too_few = able.len() < T::MinValidators::get() as usize;
-        if too_few || able == Planned::<T>::get() {
+        if able.len() < T::MinValidators::get() as usize {
+            // `pallet-session` goes on without those who have no keys: whoever has some again is to be
+            // named again.
+            Planned::<T>::kill();
+            return None;
+        }
+        if able == Planned::<T>::get() {
             return None;
         }
         Planned::<T>::put(&able);

@@ -9,6 +9,7 @@ use polkadot_sdk::{
         LayoutV1, MemoryDB, Recorder, TrieMut, read_trie_value, trie_types::TrieDBMutBuilderV1,
     },
 };
+use std::collections::BTreeSet;
 
 const TAG: Tag<'_> = Tag { space: "demo", image: "web/app", tag: "v1" };
 const DIGEST: &str = "sha256:0000000000000000000000000000000000000000000000000000000000000000";
@@ -39,7 +40,8 @@ fn state(proven: &[Vec<u8>]) -> (Hash, Vec<Bytes>) {
         let found = Some(&mut recorder as _);
         read_trie_value::<LayoutV1<BlakeTwo256>, _>(&db, &root, key, found, None).unwrap();
     }
-    (root, recorder.drain().into_iter().map(|node| Bytes(node.data)).collect())
+    let nodes: BTreeSet<_> = recorder.drain().into_iter().map(|node| node.data).collect();
+    (root, nodes.into_iter().map(Bytes).collect())
 }
 
 fn anchor() -> Anchor {

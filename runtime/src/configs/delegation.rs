@@ -87,10 +87,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
                         call,
                         RuntimeCall::ContainerRegistry(
                             Registry::remove_digest_info { .. }
+                                | Registry::remove_image { .. }
                                 | Registry::remove_manifest { .. }
                                 | Registry::remove_repository { .. }
                                 | Registry::remove_tag { .. }
-                                | Registry::remove_tag_if { .. },
+                                | Registry::remove_tag_if { .. }
+                                | Registry::restore { .. },
                         )
                     )
             }

@@ -44,6 +44,8 @@ fn development_has_alice_local_has_three() {
             assert_eq!(authorities(), (count, count));
             assert_eq!(pallet_validator_set::Validators::<Runtime>::get().to_vec(), validators);
             assert_eq!(pallet_session::Validators::<Runtime>::get(), validators);
+            // Whose account there is, it is referred to by its keys, until it purges them.
+            assert_eq!(crate::System::consumers(&account(Alice)), 1);
             assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(root));
             assert_eq!(Balances::free_balance(account(Alice)), WELL_KNOWN_ENDOWMENT);
         });

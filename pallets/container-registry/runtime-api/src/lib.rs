@@ -70,6 +70,13 @@ sp_api::decl_runtime_apis! {
             limit: u32,
         ) -> Page<PinInfo<BlockNumber>>;
 
+        /// What was removed from a space and can be put back, by id; nothing if there is no such space.
+        fn restorables(
+            repo_name: Vec<u8>,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Option<Page<RestorableInfo<AccountId>>>;
+
         /// The heads of the histories of a tag, its repository and its space; nothing if there is
         /// no such space.
         fn tag_history(repo_name: Vec<u8>, image_name: Vec<u8>, tag: Vec<u8>) -> Option<Histories>;

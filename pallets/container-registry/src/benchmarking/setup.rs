@@ -1,9 +1,12 @@
 //! The states that the benchmarks begin with: everything as long, and as full, as it can be.
 
+pub mod removed;
+
 use crate::{
     BalanceOf, Config, DigestType, Expected, ImageNameOf, Images, Issued, KeyId, MediaType,
-    NodeType, Pallet, Permissions, PushedBlob, PushedManifest, PushedTag, RestingNames, Rights,
-    SpaceBlobs, SpaceHeads, SpaceId, Spaces,
+    NextPinIndex, NodeType, Pallet, Permissions, PinEntry, PinLog, PinPage, PushedBlob,
+    PushedManifest, PushedTag, RestingNames, Rights, Settings, SpaceBlobs, SpaceHeads, SpaceId,
+    Spaces,
 };
 use alloc::{format, vec, vec::Vec};
 use codec::Encode;
@@ -100,6 +103,28 @@ pub fn cid(index: u32) -> Vec<u8> {
     BlobCid::dag_pb(index.using_encoded(blake2_256)).to_bytes()
 }
 
+/// Fills the page of the pin log that is written on with the longest lines, so that each line of a setup is on a
+/// full page of its own.
+pub fn fill_page<T: Config>() {
+    let mut next = NextPinIndex::<T>::get();
+    while let (page, 1..) = PinPage::of_line(next) {
+        let line = PinEntry::<T> {
+            digest: key(digest::<T>(0)),
+            cid: key(cid(0)),
+            size: Some(0),
+            at: frame_system::Pallet::<T>::block_number(),
+            space_id: 0,
+        };
+        PinLog::<T>::mutate(page, |lines| {
+            if let Some(lines) = lines {
+                let _ = lines.try_push(Some(line));
+            }
+        });
+        next = next.saturating_add(1);
+    }
+    NextPinIndex::<T>::put(next);
+}
+
 /// A space of the benchmarks, with the shortest name, which leaves an image's the most room.
 pub struct Space<T: Config> {
     pub id: SpaceId,
@@ -115,6 +140,8 @@ impl<T: Config> Space<T> {
         let len = room.saturating_sub(1).clamp(1, T::MaxSpaceNameLength::get());
         let name = vec![b's'; len as usize];
         let id = Pallet::<T>::do_create_space(owner.clone(), name.clone())?;
+        // What is new is looked for among what was removed.
+        Settings::<T>::mutate(id, |settings| settings.restorables = 1);
         Ok(Self { id, owner, name })
     }
 
@@ -187,8 +214,19 @@ impl<T: Config> Space<T> {
             digest,
             cid,
         )
-        .map(drop)
-        .map_err(|refused| refused.error)
+        .map_err(|refused| refused.error)?;
+        fill_page::<T>();
+        Ok(())
+    }
+
+    /// Points the tag 0 at a manifest, and one more at both that and the one that it shall move to: the first
+    /// tag of a manifest is listed in its record, and the others apart.
+    pub fn tag_listed_apart(&self, from: Vec<u8>, to: Vec<u8>) -> Result<(), BenchmarkError> {
+        for (index, digest) in [(101, &from), (102, &to), (0, &from)] {
+            let tagger = self.pusher("tagger", index)?;
+            self.push(tagger, tag::<T>(index), digest.clone(), cid(0))?;
+        }
+        Ok(())
     }
 
     /// Records a blob.
@@ -205,6 +243,9 @@ impl<T: Config> Space<T> {
             DigestType::File,
             cid,
         )
+        .map_err(|refused| refused.error)?;
+        fill_page::<T>();
+        Ok(())
     }
 
     /// Records the first blobs of the benchmarks elsewhere than [`pushed_blobs`] does, each of another
@@ -224,6 +265,7 @@ impl<T: Config> Space<T> {
         let declarer = RawOrigin::Signed(self.pusher("declarer", index)?).into();
         let size = T::UndeclaredSize::get().saturating_add(1);
         Pallet::<T>::declare_size(declarer, self.name.clone(), image, digest, size)?;
+        fill_page::<T>();
         Ok(())
     }
 
@@ -231,7 +273,9 @@ impl<T: Config> Space<T> {
     pub fn issue(&self, who: &T::AccountId, index: u32) -> Result<Issued, DispatchError> {
         let mut json = format!("{index}").into_bytes();
         json.resize(T::MaxInlineManifestLength::get() as usize, b' ');
-        Pallet::<T>::issue_manifest(who, self.id, image_name::<T>(0), None, json)
+        let issued = Pallet::<T>::issue_manifest(who, self.id, image_name::<T>(0), None, json)?;
+        fill_page::<T>();
+        Ok(issued)
     }
 
     /// Makes the tags of the image 0 immutable but for those of some patterns.
@@ -286,6 +330,7 @@ pub fn with_manifest<T: Config>(owner: T::AccountId) -> Setup<(Space<T>, Vec<u8>
         cid(0),
     )
     .map_err(|refused| refused.error)?;
+    fill_page::<T>();
     Ok((space, digest))
 }
 

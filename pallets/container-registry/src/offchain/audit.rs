@@ -11,7 +11,7 @@
 //! reorganisation brings back, however deep it is, is pinned again.
 
 use super::{End, LINES_PER_RUN, LOG_TARGET, Run, progress::Progress, records::Dropped, text};
-use crate::{Config, PinIndex, PinLog};
+use crate::Config;
 use polkadot_sdk::sp_runtime::traits::SaturatedConversion;
 
 /// Old lines that a run looks at.
@@ -57,11 +57,11 @@ impl<T: Config> Run<'_, T> {
     }
 
     /// Moves the cursor past lines that were visited and are final.
-    pub(super) fn settle(&self, progress: &mut Progress, is_final: Option<u64>) {
+    pub(super) fn settle(&mut self, progress: &mut Progress, is_final: Option<u64>) {
         let Some(height) = is_final else { return };
         let end = progress.settled.saturating_add(LINES_PER_RUN).min(progress.fresh);
         for index in progress.settled..end {
-            if let Some(line) = PinLog::<T>::get(PinIndex::from(index)) {
+            if let Some(line) = self.line(index) {
                 let at: u64 = line.at.saturated_into();
                 let record = self.ledger.line(index);
                 if at > height || !record.is_some_and(|record| self.agrees(index, &line, &record)) {
@@ -99,7 +99,7 @@ impl<T: Config> Run<'_, T> {
     /// Unpins a CID, unless there is a line for it again. Returns the block after which to ask again, if
     /// the daemon refuses.
     fn let_go(&mut self, dropped: &Dropped) -> Result<Option<u64>, End> {
-        let line = PinLog::<T>::get(PinIndex::from(dropped.index));
+        let line = self.line(dropped.index);
         let is_back = line.is_some_and(|line| *line.cid == *dropped.cid);
         if is_back || self.ledger.is_held(&dropped.cid) {
             return Ok(None);

@@ -7,7 +7,7 @@ use super::{
     verify::Pair,
     visit::Known,
 };
-use crate::{Config, PinEntry, PinIndex, PinLog};
+use crate::{Config, PinEntry};
 use alloc::vec::Vec;
 
 /// Lines that are looked for at a time: what nobody has takes its whole time to be missed, so one waits
@@ -37,7 +37,7 @@ impl<T: Config> Run<'_, T> {
                 break;
             }
             let index = turn.entry.index;
-            let line = PinLog::<T>::get(PinIndex::from(index));
+            let line = self.line(index);
             let record = self.ledger.line(index);
             let Some((line, _)) =
                 line.zip(record).filter(|(line, record)| self.agrees(index, line, record))

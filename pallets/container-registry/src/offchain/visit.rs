@@ -9,7 +9,7 @@ use super::{
     text,
     verify::Pair,
 };
-use crate::{Config, InlineManifests, PinEntry, PinIndex, PinLog};
+use crate::{Config, InlineManifests, PinEntry};
 use alloc::vec::Vec;
 use polkadot_sdk::frame_support::traits::Get;
 
@@ -46,7 +46,7 @@ impl<T: Config> Run<'_, T> {
     /// Compares a line with its record; visits it if they do not agree.
     pub(super) fn look(&mut self, index: u64) -> Result<(), End> {
         let record = self.ledger.line(index);
-        let Some(line) = PinLog::<T>::get(PinIndex::from(index)) else {
+        let Some(line) = self.line(index) else {
             if record.is_some() {
                 self.ledger.forget(index, self.now);
             }

@@ -9,6 +9,7 @@ mod money;
 mod names;
 mod ownership;
 mod texts;
+mod undo;
 
 use super::*;
 use crate::{

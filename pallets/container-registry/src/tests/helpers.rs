@@ -3,8 +3,8 @@
 use super::{digest, raw};
 use crate::{
     DigestOf, DigestType, Expected, ImageNameOf, Images, Issued, KeyId, ManifestDigests, MediaType,
-    NodeType, PushedBlob, PushedManifest, PushedTag, RepoNameOf, Rights, TagOf, Visibility,
-    mock::*,
+    NodeType, PinEntry, PinLog, PushedBlob, PushedManifest, PushedTag, RepoNameOf, Rights, TagOf,
+    Visibility, mock::*,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -75,7 +75,9 @@ pub fn store_as(
     cid: &[u8],
 ) -> DispatchResult {
     let (origin, repo_name) = (RuntimeOrigin::signed(who), space.into());
-    Registry::store_digest_info(origin, repo_name, digest.into(), digest_type, cid.into())
+    let stored =
+        Registry::store_digest_info(origin, repo_name, digest.into(), digest_type, cid.into());
+    plain(stored)
 }
 
 pub fn remove_member(who: u64, space_id: u128, member: u64) -> DispatchResult {
@@ -106,7 +108,7 @@ pub fn delete_space(who: u64, space_id: u128) -> DispatchResult {
 }
 
 pub fn create_repository(who: u64, space_id: u128, image: &str) -> DispatchResult {
-    Registry::create_repository(RuntimeOrigin::signed(who), space_id, image.into())
+    plain(Registry::create_repository(RuntimeOrigin::signed(who), space_id, image.into()))
 }
 
 pub fn remove_repository(
@@ -133,13 +135,14 @@ pub fn set_mutability(
 /// Removes a tag of `space/app`.
 pub fn remove_tag(who: u64, space: &str, tag: &str) -> DispatchResult {
     let origin = RuntimeOrigin::signed(who);
-    Registry::remove_tag(origin, space.into(), "app".into(), tag.into())
+    plain(Registry::remove_tag(origin, space.into(), "app".into(), tag.into()))
 }
 
 /// Removes a tag of `space/app` if it means the manifest with some content.
 pub fn remove_tag_if(who: u64, space: &str, tag: &str, content: &str) -> DispatchResult {
     let origin = RuntimeOrigin::signed(who);
-    Registry::remove_tag_if(origin, space.into(), "app".into(), tag.into(), digest(content))
+    let digest = digest(content);
+    plain(Registry::remove_tag_if(origin, space.into(), "app".into(), tag.into(), digest))
 }
 
 /// Points a tag of `space/app` at the manifest with some content.
@@ -166,7 +169,25 @@ pub fn remove_manifest(
 }
 
 pub fn remove_blob(who: u64, space: &str, digest: &[u8]) -> DispatchResult {
-    Registry::remove_digest_info(RuntimeOrigin::signed(who), space.into(), digest.into())
+    let origin = RuntimeOrigin::signed(who);
+    plain(Registry::remove_digest_info(origin, space.into(), digest.into()))
+}
+
+pub fn restore(who: u64, id: u64) -> DispatchResult {
+    plain(Registry::restore(RuntimeOrigin::signed(who), id))
+}
+
+pub fn purge(who: u64, id: u64) -> DispatchResult {
+    Registry::purge(RuntimeOrigin::signed(who), id)
+}
+
+pub fn reap(who: u64, id: u64) -> DispatchResult {
+    Registry::reap(RuntimeOrigin::signed(who), id)
+}
+
+/// A call's result without its weight.
+pub fn plain(result: DispatchResultWithPostInfo) -> DispatchResult {
+    result.map(drop).map_err(|refused| refused.error)
 }
 
 /// Registers a gateway without IPFS, for the currency.
@@ -272,4 +293,14 @@ pub fn declare(who: u64, space: &str, content: &str, size: u64) -> DispatchResul
 pub fn declare_manifest(who: u64, space: &str, content: &str, size: u64) -> DispatchResult {
     let (origin, app, digest) = (RuntimeOrigin::signed(who), b"app".to_vec(), digest(content));
     with_storage_layer(|| Registry::declare_size(origin, space.into(), Some(app), digest, size))
+}
+
+/// The lines of the pin log with their indices.
+pub fn lines() -> Vec<(u64, PinEntry<Test>)> {
+    let mut lines = Vec::new();
+    for (page, on_page) in PinLog::<Test>::iter() {
+        let indexed = (page.first_line()..).zip(on_page);
+        lines.extend(indexed.filter_map(|(index, line)| Some((index, line?))));
+    }
+    lines
 }

@@ -10,7 +10,7 @@ use polkadot_sdk::{
 const JSON: &str = r#"{"schemaVersion":2}"#;
 
 fn ensure_repository(who: u64, space_id: u128, image: &str) -> Result<(), DispatchError> {
-    with_storage_layer(|| Registry::ensure_repository(&who, space_id, image.into()))
+    with_storage_layer(|| Registry::ensure_repository(&who, space_id, image.into())).map(drop)
 }
 
 fn kept() -> Option<Vec<u8>> {
@@ -24,7 +24,7 @@ fn digest_and_cid_are_those_of_the_bytes() {
         // As `sha256sum` and Python's `hashlib` with `base64` give them.
         let sha256 = "sha256:bafebd36189ad3688b7b3915ea55d461e0bfcfbdde11e54b0a123999fb6be50f";
         let cid = "bafkreif2726tmge22nuiw6zzcxvflvdb4c747po6chsuwcqshgm7w27fb4";
-        assert_eq!(issued, Issued { digest: sha256.into(), cid: cid.into() });
+        assert_eq!(issued, Issued { digest: sha256.into(), cid: cid.into(), revived: false });
         assert_eq!(resolve("alpha", "v1"), Some(digest(JSON)));
         assert_eq!(kept(), Some(JSON.into()));
         let seen = events();
@@ -93,7 +93,7 @@ fn bytes_are_kept_for_a_record_that_issuing_corrected() {
         assert_ok!(issue(BOB, 0, None, JSON));
         assert_eq!(kept(), Some(JSON.into()));
         let lines: Vec<_> = Pins::<Test>::iter().collect();
-        let [((_, cid, kind, size), pin)] = &lines[..] else { panic!("{lines:?}") };
+        let [(_, (cid, kind, size), pin)] = &lines[..] else { panic!("{lines:?}") };
         assert_eq!((cid.to_vec(), *kind), (raw(JSON), ContentKind::Manifest));
         // Less than what is held for is not for the issuer to say.
         assert_eq!((*size, pin.refs), (None, 1));

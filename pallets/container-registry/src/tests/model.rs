@@ -6,7 +6,7 @@
 //!
 //! - the results are equal: success with the fee and the weight, or the exact error;
 //! - the chain's state, read back, is the model's: spaces and rights, repositories, manifests, tags
-//!   and blobs, the global maps, pins, kept manifests, nodes, credits, what each
+//!   and blobs, what was removed and can be put back, the global maps, pins, kept manifests, nodes, credits, what each
 //!   item cost and who paid; so are the counters, and what is on hold for each account is the sum
 //!   of the prices of its items;
 //! - the heads of all histories are those that follow from the events by the formula in
@@ -38,7 +38,7 @@ use replay::Replay;
 use run::{Outcome, run};
 use scale_info::TypeInfo;
 use state::Model;
-use step::{ACCOUNTS, Action, Step, sequence};
+use step::{ACCOUNTS, Action, Step, WINDOW, sequence};
 
 /// Sequences, unless the environment says otherwise.
 const CASES: u32 = 500;
@@ -71,7 +71,7 @@ fn the_pallet_does_what_the_model_does() {
 }
 
 fn compare(steps: &[Step], seen: &RefCell<Seen>) {
-    TestBuilder::default().build_and_execute(|| {
+    TestBuilder::default().with_restore_window(WINDOW).build_and_execute(|| {
         let mut model = Model { now: 1, ..Default::default() };
         let mut replay = Replay::default();
         for step in steps {

@@ -1,14 +1,15 @@
 //! The pin log.
 
 use super::*;
-use crate::{PinEntry, PinIndex, PinLog, Pins};
-use polkadot_sdk::frame_support::assert_ok;
+use crate::{NextPinIndex, PinLog, PinPage, Pins};
+use codec::Encode;
+use polkadot_sdk::{
+    frame_support::{assert_ok, storage::with_storage_layer},
+    sp_runtime::DispatchError,
+};
 
 fn log() -> Vec<(u64, Vec<u8>, Vec<u8>)> {
-    let line = |(index, line): (PinIndex, PinEntry<Test>)| {
-        (index.into(), line.digest.into(), line.cid.into())
-    };
-    PinLog::<Test>::iter().map(line).collect()
+    lines().into_iter().map(|(index, line)| (index, line.digest.into(), line.cid.into())).collect()
 }
 
 #[test]
@@ -30,8 +31,8 @@ fn what_all_say_has_one_line_whoever_records_it() {
                 (2, digest("manifest"), raw("manifest")),
             ]
         );
-        assert_eq!(PinLog::<Test>::get(PinIndex::from(0)).unwrap().at, 1);
-        assert_eq!(PinLog::<Test>::get(PinIndex::from(1)).unwrap().at, 2);
+        assert_eq!(Registry::pin_line(0).unwrap().at, 1);
+        assert_eq!(Registry::pin_line(1).unwrap().at, 2);
         assert_eq!(Pins::<Test>::iter_values().map(|pin| pin.refs).sum::<u32>(), 6);
     });
 }
@@ -70,5 +71,55 @@ fn the_log_is_stored_in_its_order() {
         let lines: Vec<_> =
             (0..).zip(lines).map(|(index, (digest, cid))| (index, digest, cid)).collect();
         assert_eq!(log(), lines);
+    });
+}
+
+#[test]
+fn a_page_goes_with_its_last_line_and_the_last_page_stays() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        let layer = |layer: u64| format!("layer {layer}");
+        let is_there = |line| PinLog::<Test>::contains_key(PinPage::of_line(line).0);
+        for index in 0..40 {
+            assert_ok!(store(ALICE, "alpha", &digest(&layer(index)), &raw(&layer(index))));
+        }
+        for index in 0..31 {
+            assert_ok!(remove_blob(ALICE, "alpha", &digest(&layer(index))));
+        }
+        // A byte for each line that is gone, and the length: the deposit is for so much.
+        let page = PinLog::<Test>::get(PinPage::of_line(0).0).unwrap();
+        let last = Some(Registry::pin_line(31).unwrap());
+        assert_eq!((page.len(), page.encoded_size()), (32, 1 + 31 + last.encoded_size()));
+        assert_ok!(remove_blob(ALICE, "alpha", &digest(&layer(31))));
+        assert_eq!((is_there(0), is_there(32)), (false, true));
+        for index in 32..40 {
+            assert_ok!(remove_blob(ALICE, "alpha", &digest(&layer(index))));
+        }
+        assert!(is_there(32), "more will be written on it");
+        assert_eq!((log(), NextPinIndex::<Test>::get()), (vec![], 40));
+        // No index is given twice, and the page goes once it is full.
+        for index in 40..64 {
+            assert_ok!(store(ALICE, "alpha", &digest(&layer(index)), &raw(&layer(index))));
+            assert_eq!(log(), [(index, digest(&layer(index)), raw(&layer(index)))]);
+            assert_eq!(PinPage::of_line(index), (PinPage::of_line(32).0, index as usize - 32));
+            assert_ok!(remove_blob(ALICE, "alpha", &digest(&layer(index))));
+        }
+        assert_eq!(PinLog::<Test>::iter().count(), 0);
+        assert_ok!(store(ALICE, "alpha", &digest("more"), &raw("more")));
+        assert_eq!(log(), [(64, digest("more"), raw("more"))]);
+    });
+}
+
+#[test]
+fn what_is_undone_with_its_transaction_leaves_no_line() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        assert_ok!(store(ALICE, "alpha", &digest("one"), &raw("one")));
+        let undone = with_storage_layer(|| {
+            assert_ok!(store(ALICE, "alpha", &digest("two"), &raw("two")));
+            assert_eq!(log().len(), 2);
+            Err::<(), _>(DispatchError::Other("undone"))
+        });
+        assert_eq!(undone, Err(DispatchError::Other("undone")));
+        assert_ok!(store(ALICE, "alpha", &digest("three"), &raw("three")));
+        assert_eq!(log()[1..], [(1, digest("three"), raw("three"))]);
     });
 }

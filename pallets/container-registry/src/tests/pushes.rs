@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     DigestInfoStorage, Expected, ImageDigestToCid, ManifestDigests, MediaType, NextPinIndex,
-    PinLog, PushedBlob, PushedManifest, Repositories, SpaceBlobs, SpaceManifests, WeightInfo,
+    PushedBlob, PushedManifest, Repositories, SpaceBlobs, SpaceManifests, WeightInfo,
 };
 use polkadot_sdk::{
     frame_support::{assert_noop, assert_ok, weights::Weight},
@@ -46,7 +46,7 @@ fn a_push_has_the_effects_of_its_parts_and_the_same_events() {
             tags.sort();
             let global = ImageDigestToCid::<Test>::get(app(), key("one"));
             let repository = Repositories::<Test>::get(0, app()).unwrap();
-            let log = PinLog::<Test>::iter().map(|(index, line)| (index, line.digest));
+            let log = lines().into_iter().map(|(index, line)| (index, line.digest));
             let log: Vec<_> = log.collect();
             seen = Some((events, digests, tags, global, repository, log));
         });
@@ -69,7 +69,7 @@ fn what_is_pushed_is_recorded_with_all_that_is_said_of_it() {
         assert_eq!(record.media_type, Some(MediaType::DockerManifest));
         assert_eq!(record.subject, Some(key("subject")));
         assert_eq!(SpaceBlobs::<Test>::get(0, key("layer")).unwrap().size, Some(7));
-        let sizes = PinLog::<Test>::iter_values().map(|line| line.size);
+        let sizes = lines().into_iter().map(|(_, line)| line.size);
         assert_eq!(sizes.collect::<Vec<_>>(), [Some(7), Some(500)]);
         assert_eq!(NextPinIndex::<Test>::get(), 2);
     });
@@ -141,13 +141,16 @@ fn a_push_weighs_what_it_did() {
             let pushed = push_all(BOB, "alpha", manifest("one"), &tags, blobs).unwrap();
             pushed.actual_weight.unwrap()
         };
-        let tag = added(Weights::push, 1);
+        let tag = added(Weights::push_new_manifest, 1);
         let first = Weights::push_to_new_repository() + tag + added(new, 2);
         assert_eq!(weigh(&blobs), first);
         let more = [blob("a", 1), blob("b", 2), blob("c", 1)];
         let parts = added(new, 1) + added(changed, 1) + added(known, 1);
-        assert_eq!(weigh(&more), Weights::push(1) + parts);
-        assert_eq!(weigh(&more), Weights::push(1) + added(known, 3));
+        assert_eq!(weigh(&more), Weights::push_new_manifest(1) + parts);
+        assert_eq!(weigh(&more), Weights::push_new_manifest(1) + added(known, 3));
+        let larger = PushedManifest { size: 501, ..manifest("one") };
+        let changed = push_all(BOB, "alpha", larger, &[], &[]).unwrap();
+        assert_eq!(changed.actual_weight, Some(Weights::push(0)));
         let stored = store_blobs(BOB, "alpha", &[blob("c", 1), blob("d", 1)]).unwrap();
         let parts = added(new, 1) + added(known, 1);
         assert_eq!(stored.actual_weight, Some(Weights::store_blobs(0) + parts));
@@ -257,5 +260,68 @@ fn checks_of_a_push_come_in_the_documented_order() {
         assert_noop!(try_push(EVE, good(), vec![], vec![]), Error::NotSpaceMember);
         assert_ok!(set_rights(ALICE, 0, BOB, [true, false, true]));
         assert_noop!(try_push(BOB, good(), vec![], vec![]), Error::NotAuthorized);
+    });
+}
+
+#[test]
+fn what_a_push_may_not_comes_in_the_documented_order() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        assert_ok!(store(ALICE, "alpha", &digest("checked"), &raw("checked")));
+        assert_ok!(store(ALICE, "alpha", &digest("layer"), &dag("layer")));
+        assert_ok!(push(ALICE, "alpha", "v1", "one"));
+        assert_ok!(push_untagged(ALICE, "alpha", &digest("many"), &dag("many")));
+        for tag in ["v2", "v3", "v4", "v5"] {
+            assert_ok!(push(ALICE, "alpha", tag, "one"));
+        }
+        assert_ok!(set_mutability(ALICE, 0, "app", true, &[]));
+        for image in ["b", "c", "d"] {
+            assert_ok!(create_repository(ALICE, 0, image));
+        }
+        assert_ok!(add_member(ALICE, 0, POOR));
+        // As before, each is put right for the next, and all that follows is still wrong.
+        let other = |content: &str, cid: &str| PushedBlob { cid: dag(cid), ..blob(content, 1) };
+        let (checked, moved) = (other("checked", "x"), other("layer", "x"));
+        let manifest_at = |content: &str| PushedManifest { cid: dag("x"), ..manifest(content) };
+        let absent = Expected::Absent;
+        let tags = [tagged("v1", absent), tagged("v1", ANY), tagged("v6", ANY)];
+        let try_push = |image: &str, manifest, tags: &[_], blobs: &[_]| {
+            let (repo, image) = (b"alpha".to_vec(), image.as_bytes().to_vec());
+            let origin = RuntimeOrigin::signed(POOR);
+            let pushed =
+                Registry::push(origin, repo, image, manifest, tags.to_vec(), blobs.to_vec());
+            pushed.map(drop).map_err(|refused| refused.error)
+        };
+        let (one, many) = (|| manifest_at("one"), || manifest_at("many"));
+        let blobs = [checked, moved.clone()];
+        assert_noop!(try_push("e", one(), &tags, &blobs), Error::CidAlreadyChecked);
+        assert_noop!(try_push("e", one(), &tags, &[moved]), Error::NotAuthorized);
+        assert_noop!(try_push("e", one(), &tags, &[]), Error::MaxImagesReached);
+        assert_noop!(try_push("app", one(), &tags, &[]), Error::CidAlreadyChecked);
+        assert_noop!(try_push("app", many(), &tags, &[]), Error::NotAuthorized);
+        let two = || manifest("two");
+        assert_noop!(try_push("app", two(), &tags, &[]), Error::TagMoved);
+        assert_noop!(try_push("app", two(), &tags[1..], &[]), Error::TagImmutable);
+        assert_noop!(try_push("app", two(), &tags[2..], &[]), Error::MaxTagsLimitReached);
+        assert_noop!(try_push("app", two(), &[], &[]), TokenError::FundsUnavailable);
+    });
+}
+
+#[test]
+fn storing_blobs_checks_the_name_first() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        let try_store = |who: u64, repo: &[u8], blobs: &[PushedBlob]| {
+            let origin = RuntimeOrigin::signed(who);
+            let stored = Registry::store_blobs(origin, repo.to_vec(), blobs.to_vec());
+            stored.map(drop).map_err(|refused| refused.error)
+        };
+        let bad = [PushedBlob { digest: vec![], ..blob("layer", 1) }];
+        assert_noop!(try_store(EVE, &[b'a'; 254], &bad), Error::ExceedsMaxLength);
+        assert_noop!(try_store(EVE, b"A", &bad), Error::InvalidName);
+        assert_noop!(try_store(EVE, b"", &bad), Error::InvalidName);
+        assert_noop!(try_store(EVE, b"no", &bad), Error::EmptyDigestInfo);
+        assert_noop!(try_store(EVE, b"no", &[]), Error::SpaceNotFound);
+        assert_noop!(try_store(EVE, b"alpha", &[]), Error::NotSpaceMember);
+        assert_ok!(set_rights(ALICE, 0, BOB, [true, false, true]));
+        assert_noop!(try_store(BOB, b"alpha", &[]), Error::NotAuthorized);
     });
 }

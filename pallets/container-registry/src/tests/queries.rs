@@ -6,6 +6,7 @@ use crate::{
     answers::{MAX_PAGE, Page, Reference, RegisteredNode, RepositoryInfo, SpaceRef},
 };
 use alloc::{format, string::String, vec};
+use codec::Encode;
 use polkadot_sdk::frame_support::assert_ok;
 
 /// All of a listing, in pages of at most so many.
@@ -358,5 +359,52 @@ fn nodes_by_id_by_account_and_by_type() {
         assert_eq!((rest.items.len(), rest.next), (1, None));
         assert_ne!(rest.items[0].owner, owner);
         assert_eq!(Registry::nodes_of(&EVE, None, 1), Page { items: vec![], next: None });
+    });
+}
+
+#[test]
+fn a_push_is_resolved_with_all_that_it_said() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        let pushed = crate::PushedManifest {
+            media_type: crate::MediaType::OciIndex,
+            subject: Some(digest("subject")),
+            ..manifest("one")
+        };
+        let tags = [tagged("v1", crate::Expected::Any)];
+        assert_ok!(push_all(BOB, "alpha", pushed, &tags, &[]));
+        assert_ok!(push(BOB, "alpha", "v2", "two"));
+        let said = |reference| {
+            let found = Registry::resolve("alpha".into(), "app".into(), reference).unwrap();
+            (found.size, found.media_type, found.subject)
+        };
+        let all = (Some(500), Some(crate::MediaType::OciIndex), Some(digest("subject")));
+        assert_eq!(said(Reference::Tag("v1".into())), all);
+        assert_eq!(said(Reference::Digest(digest("one"))), all);
+        assert_eq!(said(Reference::Tag("v2".into())), (None, None, None));
+    });
+}
+
+#[test]
+fn a_cursor_of_pins_that_is_none_is_after_everything() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        assert_ok!(store(ALICE, "alpha", &digest("layer"), &raw("layer")));
+        let pins = |after: Vec<u8>| Registry::pins_of(digest("layer"), Some(after), 10);
+        let cursor = (raw("layer"), crate::ContentKind::Blob, None::<u64>).encode();
+        assert_eq!(pins(cursor.clone()), Page { items: vec![], next: None });
+        // The right one is before the only line if another CID's is.
+        let mut others = (0..32).map(|other| {
+            let cursor = (dag(&format!("{other}")), crate::ContentKind::Blob, None::<u64>);
+            pins(cursor.encode()).items.len()
+        });
+        assert!(others.any(|lines| lines == 1));
+        let cut_off = cursor[..cursor.len() - 1].to_vec();
+        let long = (vec![b'a'; 65], crate::ContentKind::Blob, None::<u64>).encode();
+        for malformed in [vec![], b"layer".to_vec(), cut_off, long] {
+            assert_eq!(
+                pins(malformed.clone()),
+                Page { items: vec![], next: None },
+                "{malformed:?}"
+            );
+        }
     });
 }

@@ -50,7 +50,7 @@ fn removing_takes_everything_with_it() {
         assert_ok!(create_repository(ALICE, 0, "other"));
         assert_ok!(set_mutability(ALICE, 0, "app", true, &["n-*"]));
         events();
-        let weight = <() as WeightInfo>::remove_repository(4);
+        let weight = <() as WeightInfo>::remove_repository_at_once(4);
         let info = remove_repository(ALICE, 0, "app", 4).unwrap();
         assert_eq!(info.actual_weight, Some(weight));
         assert!(matches!(
@@ -84,7 +84,7 @@ fn removing_goes_on_until_nothing_is_left() {
         // A manifest goes with its tags or not at all: of three entries two go, and it is paid for
         // the one that was looked at.
         let info = remove_repository(ALICE, 0, "app", 3).unwrap();
-        assert_eq!(info.actual_weight, Some(<() as WeightInfo>::remove_repository(3)));
+        assert_eq!(info.actual_weight, Some(<() as WeightInfo>::remove_repository_at_once(3)));
         let repository = Repositories::<Test>::get(0, app()).unwrap();
         assert_eq!((repository.manifests, repository.tags), (2, 2));
         assert!(!events().iter().any(|event| matches!(event, Event::RepositoryRemoved { .. })));

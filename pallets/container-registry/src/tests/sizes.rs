@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    BlobRecord, ContentKind, PinLog, Pins, PushedBlob, PushedManifest, SpaceBlobs, SpaceManifests,
+    BlobRecord, ContentKind, Pins, PushedBlob, PushedManifest, SpaceBlobs, SpaceManifests,
 };
 use polkadot_sdk::{
     frame_support::{assert_noop, assert_ok},
@@ -18,7 +18,7 @@ fn layer() -> BlobRecord<Test> {
 }
 
 fn sizes() -> Vec<Option<u64>> {
-    PinLog::<Test>::iter_values().map(|line| line.size).collect()
+    lines().into_iter().map(|(_, line)| line.size).collect()
 }
 
 /// With an account that holds nothing yet, and may push.
@@ -192,7 +192,7 @@ fn a_wrong_size_is_the_fault_of_its_own_record() {
         assert!(crate::DigestInfoStorage::<Test>::contains_key(key("layer")));
         assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
         assert!(!crate::DigestInfoStorage::<Test>::contains_key(key("layer")));
-        let kinds = Pins::<Test>::iter_keys().map(|(_, _, kind, _)| kind);
+        let kinds = Pins::<Test>::iter_keys().map(|(_, (_, kind, _))| kind);
         assert_eq!(kinds.collect::<Vec<_>>(), [ContentKind::Blob]);
     });
 }
@@ -242,5 +242,50 @@ fn checks_come_in_the_documented_order() {
         }
         assert_ok!(set_rights(ALICE, 0, BOB, [true, false, true]));
         assert_noop!(call(BOB, "alpha", None, one()), Error::NotAuthorized);
+    });
+}
+
+#[test]
+fn what_the_owner_has_taken_over_is_given_back_to_the_owner_and_not_set_off() {
+    with_member(|_| {
+        let price = {
+            assert_ok!(store_blobs(BOB, "alpha", &[blob("sample", 1)]));
+            held(BOB)
+        };
+        assert_ok!(store_blobs(BOB, "alpha", &[blob("layer", 9 << 20)]));
+        assert_ok!(remove_member(BOB, 0, BOB));
+        assert_ok!(add_member(ALICE, 0, BOB));
+        let owner = held(ALICE);
+        // The record says that Bob paid for it, and he may correct it; but it is Alice who pays now.
+        assert_ok!(store_blobs(BOB, "alpha", &[blob("layer", 1), blob("new", 1)]));
+        assert_eq!(held(BOB), price);
+        assert_eq!(held(ALICE), owner - (9 << 10) * KIB + KIB);
+        // What he has paid for since he set off.
+        let blobs = [blob("more", 1 << 20), blob("more", 1)];
+        assert_ok!(store_blobs(BOB, "alpha", &blobs));
+        assert_eq!(held(BOB), 2 * price);
+    });
+}
+
+#[test]
+fn another_size_is_held_for_at_the_price_of_the_day() {
+    with_member(|eve| {
+        let blobs = ["larger", "smaller", "others"];
+        let sized = |size: u64| blobs.map(|content| blob(content, size));
+        assert_ok!(store_blobs(BOB, "alpha", &sized(4 << 20)));
+        ContentDeposit::set(3);
+        assert_ok!(declare(BOB, "alpha", "larger", 5 << 20));
+        assert_ok!(declare(BOB, "alpha", "smaller", 1 << 20));
+        assert_ok!(declare(eve, "alpha", "others", 6 << 20));
+        let paid = |content: &str| {
+            let record = SpaceBlobs::<Test>::get(0, key(content)).unwrap();
+            record.deposit.amount + record.declared.map_or(0, |declared| declared.amount)
+        };
+        for (content, size) in [("larger", 5 << 20), ("smaller", 1 << 20), ("others", 6 << 20)] {
+            let new = format!("as large as the {content}");
+            assert_ok!(store_blobs(ALICE, "alpha", &[blob(&new, size)]));
+            assert_eq!(paid(content), paid(&new), "{content}");
+        }
+        ContentDeposit::set(1);
     });
 }

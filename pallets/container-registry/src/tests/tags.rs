@@ -130,3 +130,34 @@ fn setting_checks_in_the_documented_order() {
         assert_noop!(set(ALICE, 0, "app", &["*"]), Error::RepositoryNotFound);
     });
 }
+
+#[test]
+fn a_manifest_names_one_of_its_tags_and_lists_the_others() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        let of = |content: &str| {
+            let record = crate::SpaceManifests::<Test>::get((0, app(), key(content))).unwrap();
+            let listed = crate::ManifestTags::<Test>::iter_key_prefix((0, app(), key(content)));
+            let mut listed: Vec<_> = listed.map(|tag| tag.to_vec()).collect();
+            listed.sort();
+            (record.tags, record.tag.map(|tag| tag.to_vec()), listed)
+        };
+        let tags =
+            |tags: &[&str]| tags.iter().map(|tag| tag.as_bytes().to_vec()).collect::<Vec<_>>();
+        for tag in ["a", "b", "c"] {
+            assert_ok!(push(ALICE, "alpha", tag, "one"));
+        }
+        assert_eq!(of("one"), (3, Some(b"a".to_vec()), tags(&["b", "c"])));
+        // One that moves is named or listed where it goes, and no longer where it was.
+        assert_ok!(push(ALICE, "alpha", "a", "two"));
+        assert_ok!(push(ALICE, "alpha", "b", "two"));
+        assert_eq!(of("one"), (1, None, tags(&["c"])));
+        assert_eq!(of("two"), (2, Some(b"a".to_vec()), tags(&["b"])));
+        assert_ok!(push(ALICE, "alpha", "d", "one"));
+        assert_eq!(of("one"), (2, Some(b"d".to_vec()), tags(&["c"])));
+        assert_ok!(remove_tag(ALICE, "alpha", "d"));
+        assert_eq!(of("one"), (1, None, tags(&["c"])));
+        // All of them go with the manifest.
+        assert_ok!(remove_manifest(ALICE, "alpha", "two", 2));
+        assert_eq!(resolve("alpha", "a").or(resolve("alpha", "b")), None);
+    });
+}

@@ -2,8 +2,8 @@
 
 use super::State;
 use crate::{
-    BalanceOf, Config, DepositOf, HoldReason, Nodes, RestingNames, SpaceHolds, SpaceId,
-    TagExceptions, TagRecords,
+    BalanceOf, Config, DepositOf, HoldReason, Nodes, RemovedTags, RestingNames, Restorables,
+    SpaceHolds, SpaceId, TagExceptions, TagRecords,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{
@@ -68,12 +68,21 @@ impl<T: Config> State<T> {
         self.repositories.iter().for_each(|((id, _), item)| pay(*id, &item.deposit));
         TagExceptions::<T>::iter().for_each(|(id, _, item)| pay(id, &item.deposit));
         TagRecords::<T>::iter().for_each(|((id, _, _), item)| pay(id, &item.deposit));
-        for ((id, _, _), manifest) in &self.manifests {
+        for ((id, _), removed) in &self.removed_repositories {
+            let (repository, exceptions) = &removed.record;
+            pay(*id, &repository.deposit);
+            exceptions.iter().for_each(|item| pay(*id, &item.deposit));
+        }
+        RemovedTags::<T>::iter().for_each(|(tag, deposit)| {
+            let entry = Restorables::<T>::get(tag);
+            entry.iter().for_each(|entry| pay(entry.space_id, &deposit));
+        });
+        for ((id, _, _), manifest) in self.kept_manifests() {
             pay(*id, &manifest.deposit);
             let more = manifest.declared.iter().chain(&manifest.inline);
             more.for_each(|deposit| pay(*id, deposit));
         }
-        for ((id, _), blob) in &self.blobs {
+        for ((id, _), blob) in self.kept_blobs() {
             pay(*id, &blob.deposit);
             blob.declared.iter().for_each(|deposit| pay(*id, deposit));
         }

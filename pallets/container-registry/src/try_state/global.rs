@@ -3,10 +3,13 @@
 use super::State;
 use crate::{
     BlobCidRefs, CidOf, Config, ContentKind, DigestInfoStorage, DigestOf, ImageCidRefs,
-    ImageDigestToCid, ImageNameOf, InlineManifests, NextPinIndex, PinLog, Pins, global::is_checked,
-    inline::content_of,
+    ImageDigestToCid, ImageNameOf, InlineManifests, NextPinIndex, PIN_PAGE_LINES, PinEntry, PinLog,
+    Pins, global::is_checked, inline::content_of,
 };
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    vec::Vec,
+};
 use container_registry_primitives::{BlobCid, Digest};
 use polkadot_sdk::{frame_support::ensure, frame_system, sp_runtime::TryRuntimeError};
 
@@ -37,6 +40,11 @@ impl<T: Config> State<T> {
         for ((_, digest), blob) in &self.blobs {
             *refs.entry((digest.clone(), blob.cid.clone())).or_default() += 1;
         }
+        // A single one is not counted if the entry says so too.
+        refs.retain(|(digest, cid), refs| {
+            let is_entry = || DigestInfoStorage::<T>::get(digest).is_some_and(|e| e.cid == *cid);
+            *refs > 1 || !is_entry()
+        });
         let counted = BlobCidRefs::<T>::iter().map(|(digest, cid, refs)| ((digest, cid), refs));
         let counted: BTreeMap<_, _> = counted.collect();
         ensure!(counted == refs, "those who say the same of a blob are miscounted");
@@ -54,6 +62,10 @@ impl<T: Config> State<T> {
             let entry = ImageDigestToCid::<T>::get(image, digest);
             ensure!(entry.as_ref() == Some(cid), "a checked CID is not the entry");
         }
+        refs.retain(|(image, digest, cid), refs| {
+            let is_entry = || ImageDigestToCid::<T>::get(image, digest).as_ref() == Some(cid);
+            *refs > 1 || !is_entry()
+        });
         let counted: BTreeMap<_, _> = ImageCidRefs::<T>::iter().collect();
         ensure!(counted == refs, "those who say the same of a manifest are miscounted");
         Ok(())
@@ -63,18 +75,17 @@ impl<T: Config> State<T> {
     pub fn try_pins(&self) -> Result<(), TryRuntimeError> {
         type Said<T> = (DigestOf<T>, CidOf<T>, ContentKind, Option<u64>);
         let mut refs = BTreeMap::<Said<T>, u32>::new();
-        for ((_, _, digest), manifest) in &self.manifests {
+        for ((_, _, digest), manifest) in self.kept_manifests() {
             let cid = manifest.cid.clone();
             let said = (digest.clone(), cid, ContentKind::Manifest, manifest.size);
             *refs.entry(said).or_default() += 1;
         }
-        for ((_, digest), blob) in &self.blobs {
+        for ((_, digest), blob) in self.kept_blobs() {
             let said = (digest.clone(), blob.cid.clone(), ContentKind::Blob, blob.size);
             *refs.entry(said).or_default() += 1;
         }
         let mut lines = BTreeMap::new();
-        for (index, line) in PinLog::<T>::iter() {
-            let index = u64::from(index);
+        for (index, line) in Self::lines()? {
             ensure!(index < NextPinIndex::<T>::get(), "a line's index was never given");
             ensure!(
                 line.at <= frame_system::Pallet::<T>::block_number(),
@@ -88,10 +99,9 @@ impl<T: Config> State<T> {
             ensure!(cid.may_match(&digest), "a raw CID is not its digest's");
             lines.insert(index, (line.digest, line.cid, line.size));
         }
-        for (said, pin) in Pins::<T>::iter() {
-            let counted = refs.remove(&said);
+        for (digest, (cid, kind, size), pin) in Pins::<T>::iter() {
+            let counted = refs.remove(&(digest.clone(), cid.clone(), kind, size));
             ensure!(counted == Some(pin.refs), "those who say the same are miscounted");
-            let (digest, cid, _, size) = said;
             let line = lines.remove(&pin.index);
             ensure!(line == Some((digest, cid, size)), "a line says something else");
         }
@@ -100,10 +110,29 @@ impl<T: Config> State<T> {
         Ok(())
     }
 
+    /// The lines of the pin log. Its pages are full but for the last one, and none that is full is empty.
+    fn lines() -> Result<Vec<(u64, PinEntry<T>)>, TryRuntimeError> {
+        let next = NextPinIndex::<T>::get();
+        let mut lines = Vec::new();
+        for (page, on_page) in PinLog::<T>::iter() {
+            let (first, len) = (page.first_line(), on_page.len() as u64);
+            ensure!(first < next, "a page of the log was never begun");
+            ensure!(len == (next - first).min(PIN_PAGE_LINES.into()), "a page lacks a line");
+            let is_full = len == u64::from(PIN_PAGE_LINES);
+            ensure!(
+                !is_full || on_page.iter().any(Option::is_some),
+                "a page without a line is kept"
+            );
+            let indexed = (first..).zip(on_page);
+            lines.extend(indexed.filter_map(|(index, line)| Some((index, line?))));
+        }
+        Ok(lines)
+    }
+
     /// What the chain keeps are the bytes of their digest, paid for by each record that says so.
     pub fn try_inline_manifests(&self) -> Result<(), TryRuntimeError> {
         let mut payers = BTreeMap::<&DigestOf<T>, u32>::new();
-        for ((_, _, digest), manifest) in &self.manifests {
+        for ((_, _, digest), manifest) in self.kept_manifests() {
             if manifest.inline.is_some() {
                 ensure!(
                     is_checked(digest, &manifest.cid),

@@ -51,25 +51,31 @@ impl<T: Config> State<T> {
         let now = frame_system::Pallet::<T>::block_number();
         let mut of_image = BTreeMap::<ImageKey<T>, u32>::new();
         let mut of_manifest = BTreeMap::<ManifestKey<T>, u32>::new();
-        let mut tags = 0;
+        let (mut tags, mut in_records) = (0, 0);
         for ((repo, image, tag), digest) in ManifestDigests::<T>::iter() {
             let id = SpaceIdByName::<T>::get(&repo).ok_or("a tag is in no space")?;
             let record = TagRecords::<T>::get((id, &image, &tag)).ok_or("a tag is not paid for")?;
             ensure!(record.history.count > 0, "a tag has no history");
             ensure!(record.at <= now, "a tag is of a later block");
+            let key = (id, image.clone(), digest.clone());
+            let named = self.manifests.get(&key).and_then(|manifest| manifest.tag.as_ref());
+            let is_named = named == Some(&tag);
             ensure!(
-                ManifestTags::<T>::contains_key((id, &image, &digest, &tag)),
-                "a tag is not found by its manifest"
+                ManifestTags::<T>::contains_key((id, &image, &digest, &tag)) != is_named,
+                "a tag is not found by its manifest, or twice"
             );
+            in_records += usize::from(is_named);
             *of_image.entry((id, image.clone())).or_default() += 1;
             *of_manifest.entry((id, image, digest)).or_default() += 1;
             tags += 1;
         }
         ensure!(TagRecords::<T>::iter_keys().count() == tags, "a tag's record is for no tag");
         ensure!(
-            ManifestTags::<T>::iter_keys().count() == tags,
+            ManifestTags::<T>::iter_keys().count() + in_records == tags,
             "a manifest lists a tag that is not its"
         );
+        let named = self.manifests.values().filter(|manifest| manifest.tag.is_some()).count();
+        ensure!(named == in_records, "a manifest's record names a tag that is not its");
         for (key, manifest) in &self.manifests {
             ensure!(manifest.at <= now, "a manifest is of a later block");
             ensure!(

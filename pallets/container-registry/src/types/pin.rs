@@ -3,7 +3,9 @@
 use super::{CidOf, DigestOf, SpaceId};
 use crate::Config;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
+use frame_support::{
+    BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound, traits::ConstU32,
+};
 use frame_system::pallet_prelude::BlockNumberFor;
 use polkadot_sdk::{frame_support, frame_system};
 use scale_info::TypeInfo;
@@ -28,24 +30,33 @@ pub struct PinEntry<T: Config> {
     pub space_id: SpaceId,
 }
 
-/// An index of the [`PinLog`](crate::PinLog) as the key of its line: big-endian, eight bytes.
+/// Lines on a page of the [`PinLog`](crate::PinLog).
+pub const PIN_PAGE_LINES: u32 = 32;
+
+/// A page of the [`PinLog`](crate::PinLog): its lines by the last part of their index, nothing for those
+/// that are gone.
+pub type PinPageLines<T> = BoundedVec<Option<PinEntry<T>>, ConstU32<PIN_PAGE_LINES>>;
+
+/// The number of a page of the [`PinLog`](crate::PinLog), as its key: big-endian, eight bytes.
 ///
-/// Lines that follow each other are then neighbours in the trie too. Those who append to the log and
+/// Pages that follow each other are then neighbours in the trie too. Those who append to the log and
 /// those who follow it stay on one path, whatever the log's length, and iteration is in order.
 #[derive(
     Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
-pub struct PinIndex([u8; 8]);
+pub struct PinPage([u8; 8]);
 
-impl From<u64> for PinIndex {
-    fn from(index: u64) -> Self {
-        Self(index.to_be_bytes())
+impl PinPage {
+    /// The page that a line is on, and its place there.
+    pub const fn of_line(index: u64) -> (Self, usize) {
+        let lines = PIN_PAGE_LINES as u64;
+        let place = index.rem_euclid(lines) as usize;
+        (Self(index.div_euclid(lines).to_be_bytes()), place)
     }
-}
 
-impl From<PinIndex> for u64 {
-    fn from(index: PinIndex) -> Self {
-        Self::from_be_bytes(index.0)
+    /// The index of its first line.
+    pub const fn first_line(self) -> u64 {
+        u64::from_be_bytes(self.0).saturating_mul(PIN_PAGE_LINES as u64)
     }
 }
 

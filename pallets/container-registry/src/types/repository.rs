@@ -1,6 +1,6 @@
 //! Repositories with their manifests and tags.
 
-use super::{CidOf, DepositOf, DigestOf, InlineJsonOf, MediaType, TagPatternOf};
+use super::{CidOf, DepositOf, DigestOf, InlineJsonOf, MediaType, TagOf, TagPatternOf};
 use crate::Config;
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -55,6 +55,8 @@ pub struct ManifestRecord<T: Config> {
     pub at: BlockNumberFor<T>,
     /// How many tags point at it.
     pub tags: u32,
+    /// One of them, which has no entry in [`ManifestTags`](crate::ManifestTags).
+    pub tag: Option<TagOf<T>>,
     /// Bytes of its JSON, if somebody has said so.
     pub size: Option<u64>,
     /// What it is, if somebody has said so.

@@ -117,4 +117,9 @@ pub struct SpaceSettings {
     pub visibility: Visibility,
     /// The histories of the repositories that were removed, in one.
     pub history: History,
+    /// For how many milliseconds what is removed can be put back, if its owner wants less than
+    /// [`RestoreWindow`](crate::RestoreWindow).
+    pub restore_window: Option<u64>,
+    /// How much can be put back: entries of [`SpaceRestorables`](crate::SpaceRestorables), reaped or not.
+    pub restorables: u32,
 }

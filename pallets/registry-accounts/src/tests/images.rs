@@ -35,7 +35,7 @@ fn an_issued_image_is_kept_recorded_tagged_and_handed_over() {
         assert!(ImageRequests::<Test>::contains_key(0));
         let info = issue(ALICE, 0).unwrap();
         // The fee is for the layers that it has.
-        assert_eq!(info.actual_weight, Some(Accounts::weight_of_manifest(1)));
+        assert_eq!(info.actual_weight, Some(Accounts::weight_of_manifest(1, false)));
 
         let json = manifest("layer");
         let (digest, cid) = (digest(&json), raw(&json));

@@ -25,13 +25,22 @@ const PUSH: Table = &[
     ),
 ];
 
-/// The calls that a `Maintain` proxy may make besides: what removes content.
+/// The calls that a `Maintain` proxy may make besides: what removes content, and puts it back.
 const MAINTAIN: Table = &[(
     "ContainerRegistry",
-    &["remove_digest_info", "remove_manifest", "remove_repository", "remove_tag", "remove_tag_if"],
+    &[
+        "remove_digest_info",
+        "remove_image",
+        "remove_manifest",
+        "remove_repository",
+        "remove_tag",
+        "remove_tag_if",
+        "restore",
+    ],
 )];
 
-/// The calls that a `Registry` proxy may make besides: the others of the two registry pallets.
+/// The calls that a `Registry` proxy may make besides: the others of the two registry pallets. Who may only
+/// maintain cannot end the undo: neither `purge` nor `set_restore_window` is theirs.
 const REGISTRY: Table = &[
     (
         "ContainerRegistry",
@@ -44,9 +53,12 @@ const REGISTRY: Table = &[
             "free_name",
             "grant_credits",
             "prove_node",
+            "purge",
+            "reap",
             "register_node",
             "remove_space_member",
             "set_member_permissions",
+            "set_restore_window",
             "set_tag_mutability",
             "set_visibility",
             "transfer_space",

@@ -8,7 +8,7 @@ use polkadot_sdk::{
 };
 
 /// Spends all that an account can.
-fn impoverish(who: u64) {
+pub(super) fn impoverish(who: u64) {
     let keep = ExistenceRequirement::KeepAlive;
     let free = Balances::free_balance(who) - <Balances as Currency<u64>>::minimum_balance();
     assert_ok!(<Balances as Currency<u64>>::transfer(&who, &15, free, keep));

@@ -36,11 +36,15 @@ impl Model {
             spaces: Spaces::<Test>::iter().map(|(id, space)| (id, read_space(id, space))).collect(),
             blobs: words.collect(),
             manifests: manifests.collect(),
+            removed: Restorables::<Test>::iter()
+                .map(|(id, entry)| (id, read_entry(id, entry)))
+                .collect(),
+            next_removed: NextRestorableId::<Test>::get(),
+            next_reap: NextReap::<Test>::get(),
             next_pin: NextPinIndex::<Test>::get(),
             pins: Pins::<Test>::iter()
-                .map(|((digest, cid, kind, size), pin)| {
-                    let line =
-                        PinLog::<Test>::get(PinIndex::from(pin.index)).expect("it has a line");
+                .map(|(digest, (cid, kind, size), pin)| {
+                    let line = Registry::pin_line(pin.index).expect("it has a line");
                     let said = (text(digest), text(cid), kind, size);
                     (said, state::Pin { index: pin.index, at: line.at })
                 })
@@ -57,11 +61,8 @@ impl Model {
 
 fn read_space(id: u128, space: SpaceMetadata<Test>) -> Space {
     let images: Vec<_> = space.image_names.into_iter().collect();
-    let blobs = SpaceBlobs::<Test>::iter_prefix(id).map(|(digest, blob)| {
-        let (cid, declared) = (text(blob.cid), blob.declared.map(paid));
-        let (kind, size, paid) = (blob.digest_type, blob.size, paid(blob.deposit));
-        (text(digest), Blob { kind, cid, size, paid, declared })
-    });
+    let blobs =
+        SpaceBlobs::<Test>::iter_prefix(id).map(|(digest, blob)| (text(digest), read_blob(blob)));
     let repositories = Repositories::<Test>::iter_prefix(id).map(|(image, repository)| {
         let read = read_repository(id, &space.repo_name, &image, repository);
         (text(image), read)
@@ -75,6 +76,7 @@ fn read_space(id: u128, space: SpaceMetadata<Test>) -> Space {
         images: images.into_iter().map(text).collect(),
         repositories: repositories.collect(),
         blobs: blobs.collect(),
+        window: Settings::<Test>::get(id).restore_window,
         cost: SpaceHeads::<Test>::get(id).expect("each space has a head").deposit,
         holds: SpaceHolds::<Test>::iter_prefix(id).collect(),
         name: text(space.repo_name.clone()),
@@ -87,21 +89,14 @@ fn read_repository(
     image: &ImageNameOf<Test>,
     repository: crate::Repository<Test>,
 ) -> state::Repository {
-    let manifests = SpaceManifests::<Test>::iter_prefix((id, image)).map(|(digest, manifest)| {
-        let ManifestRecord { cid, at, size, media_type, subject, .. } = manifest;
-        let (json, declared) = (manifest.inline.map(paid), manifest.declared.map(paid));
-        let (cid, subject, paid) = (text(cid), subject.map(text), paid(manifest.deposit));
-        (text(digest), Manifest { cid, at, size, media_type, subject, paid, declared, json })
-    });
+    let manifests = SpaceManifests::<Test>::iter_prefix((id, image))
+        .map(|(digest, manifest)| (text(digest), read_manifest(manifest)));
     let tags = TagRecords::<Test>::iter_prefix((id, image)).map(|(tag, record)| {
         let digest = ManifestDigests::<Test>::get((repo, image, &tag));
         let digest = text(digest.expect("each tag points at something"));
         (text(tag), Tag { digest, at: record.at, paid: paid(record.deposit) })
     });
-    let except = TagExceptions::<Test>::get(id, image).map(|exceptions| {
-        let patterns = exceptions.patterns.into_iter().map(text);
-        (patterns.collect(), paid(exceptions.deposit))
-    });
+    let except = TagExceptions::<Test>::get(id, image).map(read_exceptions);
     state::Repository {
         immutable: repository.immutable_tags,
         except,
@@ -109,6 +104,59 @@ fn read_repository(
         tags: tags.collect(),
         paid: paid(repository.deposit),
     }
+}
+
+fn read_blob(blob: BlobRecord<Test>) -> Blob {
+    let (cid, declared) = (text(blob.cid), blob.declared.map(paid));
+    let (kind, size, paid) = (blob.digest_type, blob.size, paid(blob.deposit));
+    Blob { kind, cid, size, paid, declared }
+}
+
+fn read_manifest(manifest: ManifestRecord<Test>) -> Manifest {
+    let ManifestRecord { cid, at, size, media_type, subject, .. } = manifest;
+    let (json, declared) = (manifest.inline.map(paid), manifest.declared.map(paid));
+    let (cid, subject, paid) = (text(cid), subject.map(text), paid(manifest.deposit));
+    let first = manifest.tag.map(text);
+    Manifest { first, cid, at, size, media_type, subject, paid, declared, json }
+}
+
+fn read_exceptions(exceptions: Exceptions<Test>) -> (Vec<String>, Paid) {
+    let patterns = exceptions.patterns.into_iter().map(text);
+    (patterns.collect(), paid(exceptions.deposit))
+}
+
+fn read_entry(id: u64, entry: Restorable<Test>) -> Entry {
+    let Restorable { space_id: space, item, by, until, parts } = entry;
+    let item = match item {
+        RemovedItem::Tag { image_name, tag, digest } => {
+            let deposit = RemovedTags::<Test>::get(id).expect("a removed tag is paid for");
+            let (image, tag, digest) = (text(image_name), text(tag), text(digest));
+            Item::Tag { image, tag, digest, paid: paid(deposit) }
+        }
+        RemovedItem::Manifest { image_name, digest } => {
+            let removed = RemovedManifests::<Test>::get((space, &image_name, &digest));
+            let record = read_manifest(removed.expect("a removed manifest is kept").record);
+            Item::Manifest { image: text(image_name), digest: text(digest), record }
+        }
+        RemovedItem::Blob { digest } => {
+            let removed = RemovedBlobs::<Test>::get(space, &digest);
+            let record = read_blob(removed.expect("a removed blob is kept").record);
+            Item::Blob { digest: text(digest), record }
+        }
+        RemovedItem::Repository { image_name } => {
+            let removed = RemovedRepositories::<Test>::get(space, &image_name);
+            let (repository, exceptions) = removed.expect("a removed repository is kept").record;
+            let record = state::Repository {
+                immutable: repository.immutable_tags,
+                except: exceptions.map(read_exceptions),
+                manifests: Default::default(),
+                tags: Default::default(),
+                paid: paid(repository.deposit),
+            };
+            Item::Repository { image: text(image_name), record }
+        }
+    };
+    Entry { space, by, until, parts, item }
 }
 
 fn read_node(node: NodeInfo<Test>) -> Node {
@@ -138,7 +186,7 @@ pub fn check_counters(model: &Model, accounts: &[u64]) {
         }
     }
     let counted: BTreeMap<_, _> = Pins::<Test>::iter()
-        .map(|((digest, cid, kind, size), pin)| ((text(digest), text(cid), kind, size), pin.refs))
+        .map(|(digest, (cid, kind, size), pin)| ((text(digest), text(cid), kind, size), pin.refs))
         .collect();
     assert_eq!(counted, model.said(), "how many say the same");
     let of_model = model.held();

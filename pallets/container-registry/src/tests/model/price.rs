@@ -36,7 +36,7 @@ pub fn space(name: &str) -> u64 {
     let head = ID + ACCOUNT + name.len() + COUNT + BALANCE;
     let rights = ID + ACCOUNT + RIGHTS;
     let held = ID + ACCOUNT + BALANCE;
-    let settings = ID + 1 + HISTORY;
+    let settings = ID + 1 + HISTORY + (1 + 8) + COUNT;
     let offer = ID + ACCOUNT;
     price(entry + by_name + by_owner + head + rights + held + settings + offer)
 }
@@ -52,7 +52,8 @@ pub fn resting(name: &str) -> u64 {
 
 pub fn repository(image: &str) -> u64 {
     let entry = ID + image.len() + 4 + 4 + 1 + HISTORY + DEPOSIT;
-    price(entry + image.len())
+    let removed = 8 + (8 + ID + 1 + ACCOUNT + 8 + 4) + (ID + 8);
+    price(entry + image.len() + removed)
 }
 
 /// For the content of a manifest or a blob: one for each KiB that is begun, and 1,024 if nobody has said
@@ -83,9 +84,9 @@ pub fn blob(digest: &str, size: Option<u64>) -> u64 {
     price(entry + global + pin(digest)) + content(size)
 }
 
-/// A line of the pin log and its index.
+/// A line of the pin log with its page, on which are 32, and its index.
 fn pin(digest: &str) -> usize {
-    let line = 8 + (2 + DIGEST) + CID_VALUE + SIZE + BLOCK + ID;
+    let line = 8 + 1 + 32 + (2 + DIGEST) + CID_VALUE + SIZE + BLOCK + ID;
     line + digest.len() + CID + 1 + SIZE + 8 + 4
 }
 

@@ -6,10 +6,11 @@ mod nodes;
 mod pushes;
 mod removal;
 mod spaces;
+mod undo;
 
 use super::{
     run::Outcome,
-    state::{Model, Paid, Space},
+    state::{Item, Model, Paid, Space},
     step::{Action, Must, Step},
 };
 use crate::{Rights, WeightInfo, mock::POOR, tests::Error};
@@ -36,9 +37,10 @@ impl Model {
         if step.who == POOR && next.paid_by(POOR) > self.paid_by(POOR) {
             return Err(TokenError::FundsUnavailable.into());
         }
-        for (id, space) in &mut next.spaces {
-            if let Some(before) = self.spaces.get(id) {
-                space.settle_holds(before);
+        for (id, before) in &self.spaces {
+            let paid = (self.paid_in(*id), next.paid_in(*id));
+            if let Some(space) = next.spaces.get_mut(id) {
+                space.settle_holds(before, (&paid.0, &paid.1));
             }
         }
         *self = next;
@@ -46,10 +48,6 @@ impl Model {
     }
 
     fn rule(&mut self, who: u64, action: Action) -> Outcome {
-        let weight = |removed: u32, weigh: fn(u32) -> Weight| PostDispatchInfo {
-            actual_weight: Some(weigh(removed)),
-            pays_fee: Pays::Yes,
-        };
         match action {
             Action::CreateSpace { name } => self.create_space(who, name)?,
             Action::AddMember { space, member } => self.add_member(who, space, member)?,
@@ -57,14 +55,14 @@ impl Model {
                 let tag = Some(tag.unwrap_or("latest"));
                 let (digest, cid) = (digest.text(), cid.text());
                 let record = Record::documented(image, tag, &digest, &cid);
-                let weights: [fn() -> Weight; 2] = [
-                    <() as WeightInfo>::add_manifest_head_digest_and_manifest_json_cid,
-                    <() as WeightInfo>::add_manifest_to_new_repository,
+                let weights = [
+                    <() as WeightInfo>::add_manifest_head_digest_and_manifest_json_cid(),
+                    <() as WeightInfo>::add_manifest_to_new_repository(),
                 ];
                 return self.push(who, repo, record, weights);
             }
             Action::StoreBlob { repo, digest, kind, cid } => {
-                self.store_blob(who, repo, &digest.text(), kind, &cid.text())?;
+                return self.store_blob(who, repo, &digest.text(), kind, &cid.text());
             }
             Action::RegisterNode { kind, id, credits, peer } => {
                 self.register_node(who, kind, id, credits, peer)?;
@@ -74,9 +72,9 @@ impl Model {
             Action::StoreManifest { repo, image, digest, cid } => {
                 let (digest, cid) = (digest.text(), cid.text());
                 let record = Record::documented(image, None, &digest, &cid);
-                let weights: [fn() -> Weight; 2] = [
-                    <() as WeightInfo>::store_manifest,
-                    <() as WeightInfo>::store_manifest_in_new_repository,
+                let weights = [
+                    <() as WeightInfo>::store_manifest(),
+                    <() as WeightInfo>::store_manifest_in_new_repository(),
                 ];
                 return self.push(who, repo, record, weights);
             }
@@ -92,31 +90,49 @@ impl Model {
             Action::DeleteSpace { space } => self.delete_space(who, space)?,
             Action::CreateRepository { space, image } => {
                 let place = self.image_to_push_to(who, space, image)?;
-                self.create_repository(who, place, false)?;
+                let is_back = self.create_repository(who, place, false)?;
+                return Ok(weighs(if is_back {
+                    <() as WeightInfo>::restore_repository()
+                } else {
+                    <() as WeightInfo>::create_repository()
+                }));
             }
             Action::RemoveRepository { space, image, limit } => {
                 let removed = self.remove_repository(who, space, image, limit)?;
                 // One more may have been looked at.
                 let read = (removed + 1).min(limit.min(removal::MAX_REMOVALS));
-                return Ok(weight(read, <() as WeightInfo>::remove_repository));
+                return Ok(weighs(if self.window(space) == 0 {
+                    <() as WeightInfo>::remove_repository_at_once(read)
+                } else {
+                    <() as WeightInfo>::remove_repository(read)
+                }));
             }
             Action::SetMutability { space, image, immutable, except } => {
                 self.set_mutability(who, space, image, immutable, &except)?;
             }
             Action::RemoveTag { repo, image, tag } => {
-                self.remove_tag(who, repo, image, tag, Must::Anything)?;
+                return self.remove_tag(who, repo, image, tag, Must::Anything);
             }
             Action::RemoveTagIf { repo, image, tag, digest } => {
-                self.remove_tag(who, repo, image, tag, Must::This(digest))?;
+                return self.remove_tag(who, repo, image, tag, Must::This(digest));
             }
             Action::SetTag { repo, image, tag, digest, expected } => {
                 self.set_tag(who, repo, image, tag, &digest.text(), expected)?;
             }
             Action::RemoveManifest { repo, image, digest, max_tags } => {
-                let removed = self.remove_manifest(who, repo, image, &digest.text(), max_tags)?;
-                return Ok(weight(removed, <() as WeightInfo>::remove_manifest));
+                return self.remove_manifest(who, repo, image, &digest.text(), max_tags);
             }
-            Action::RemoveBlob { repo, digest } => self.remove_blob(who, repo, &digest.text())?,
+            Action::RemoveBlob { repo, digest } => {
+                return self.remove_blob(who, repo, &digest.text());
+            }
+            Action::RemoveImage { repo, image, digest, max_tags, blobs } => {
+                return self.remove_image(who, repo, image, &digest.text(), max_tags, &blobs);
+            }
+            Action::Restore { id } => return self.restore(who, id),
+            Action::Purge { id } => self.purge(who, id)?,
+            Action::Reap { id } => self.reap(id)?,
+            Action::SetWindow { space, window } => self.set_window(who, space, window)?,
+            Action::Idle => self.idle(),
             Action::DeregisterNode { id } => self.deregister_node(who, id)?,
             Action::GrantCredits { root, to, amount } => {
                 if !root {
@@ -156,6 +172,11 @@ impl Model {
         }
         let repositories = self.spaces.values().flat_map(|space| space.repositories.values());
         let manifests: Vec<_> = repositories.flat_map(|repository| &repository.manifests).collect();
+        let removed = self.removed.values().filter_map(|entry| match &entry.item {
+            Item::Manifest { digest, record, .. } => Some((digest, record)),
+            _ => None,
+        });
+        let manifests: Vec<_> = manifests.into_iter().chain(removed).collect();
         self.kept.retain(|digest, _| {
             manifests.iter().any(|(named, manifest)| *named == digest && manifest.json.is_some())
         });
@@ -186,6 +207,11 @@ impl Model {
         self.allowed(who, id, |rights| rights.push)?;
         Ok(Image { id, image })
     }
+}
+
+/// A call that says what it weighed.
+fn weighs(weight: Weight) -> PostDispatchInfo {
+    PostDispatchInfo { actual_weight: Some(weight), pays_fee: Pays::Yes }
 }
 
 /// What is on the bill of a call that records something.

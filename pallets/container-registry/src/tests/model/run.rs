@@ -9,6 +9,8 @@ use polkadot_sdk::{
     frame_support::{
         dispatch::{DispatchResult, DispatchResultWithPostInfo, PostDispatchInfo},
         storage::with_storage_layer,
+        traits::Hooks,
+        weights::Weight,
     },
     sp_core::Pair,
     sp_runtime::DispatchError,
@@ -64,8 +66,7 @@ pub fn run(step: &Step) -> Outcome {
             digest.text().into(),
             kind,
             cid.text().into(),
-        )
-        .post(),
+        ),
         Action::RegisterNode { kind, id, credits, peer } => {
             Registry::register_node(origin, kind, id.into(), credits, peer.map(bytes))
         }
@@ -90,7 +91,7 @@ pub fn run(step: &Step) -> Outcome {
         Action::Accept { space } => Registry::accept_space(origin, space).post(),
         Action::DeleteSpace { space } => Registry::delete_space(origin, space).post(),
         Action::CreateRepository { space, image } => {
-            Registry::create_repository(origin, space, image.into()).post()
+            Registry::create_repository(origin, space, image.into())
         }
         Action::RemoveRepository { space, image, limit } => {
             Registry::remove_repository(origin, space, image.into(), limit)
@@ -100,11 +101,11 @@ pub fn run(step: &Step) -> Outcome {
             Registry::set_tag_mutability(origin, space, image.into(), immutable, except).post()
         }
         Action::RemoveTag { repo, image, tag } => {
-            Registry::remove_tag(origin, repo.into(), image.into(), tag.into()).post()
+            Registry::remove_tag(origin, repo.into(), image.into(), tag.into())
         }
         Action::RemoveTagIf { repo, image, tag, digest } => {
             let (image, tag, digest) = (image.into(), tag.into(), digest.text().into());
-            Registry::remove_tag_if(origin, repo.into(), image, tag, digest).post()
+            Registry::remove_tag_if(origin, repo.into(), image, tag, digest)
         }
         Action::SetTag { repo, image, tag, digest, expected } => Registry::set_tag(
             origin,
@@ -123,7 +124,22 @@ pub fn run(step: &Step) -> Outcome {
             max_tags,
         ),
         Action::RemoveBlob { repo, digest } => {
-            Registry::remove_digest_info(origin, repo.into(), digest.text().into()).post()
+            Registry::remove_digest_info(origin, repo.into(), digest.text().into())
+        }
+        Action::RemoveImage { repo, image, digest, max_tags, blobs } => {
+            let blobs = blobs.into_iter().map(|digest| digest.text().into()).collect();
+            let (image, digest) = (image.into(), digest.text().into());
+            Registry::remove_image(origin, repo.into(), image, digest, max_tags, blobs)
+        }
+        Action::Restore { id } => Registry::restore(origin, id),
+        Action::Purge { id } => Registry::purge(origin, id).post(),
+        Action::Reap { id } => Registry::reap(origin, id).post(),
+        Action::SetWindow { space, window } => {
+            Registry::set_restore_window(origin, space, window).post()
+        }
+        Action::Idle => {
+            Registry::on_idle(System::block_number(), Weight::MAX);
+            Ok(().into())
         }
         Action::DeregisterNode { id } => Registry::deregister_node(origin, id.into()).post(),
         Action::GrantCredits { root, to, amount } => {
@@ -171,7 +187,9 @@ pub fn run(step: &Step) -> Outcome {
                 .post()
         }
         Action::EnsureRepository { space, image } => {
-            with_storage_layer(|| Registry::ensure_repository(who, space, image.into())).post()
+            with_storage_layer(|| Registry::ensure_repository(who, space, image.into()))
+                .map(drop)
+                .post()
         }
         Action::NextBlocks { count } => {
             System::set_block_number(System::block_number() + count);

@@ -17,6 +17,11 @@ pub struct Model {
     pub blobs: BTreeMap<String, (DigestType, String)>,
     /// The global word on a manifest, by image and digest.
     pub manifests: BTreeMap<(String, String), String>,
+    /// What was removed and can be put back, by id.
+    pub removed: BTreeMap<u64, Entry>,
+    pub next_removed: u64,
+    /// The id up to which idle time has reaped.
+    pub next_reap: u64,
     pub next_pin: u64,
     pub pins: BTreeMap<Said, Pin>,
     /// The JSON that the chain keeps, by digest.
@@ -38,6 +43,42 @@ pub struct Paid {
     pub amount: u64,
 }
 
+/// Something that was removed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub space: u128,
+    pub by: u64,
+    pub until: u64,
+    /// How many of the next ids went with it.
+    pub parts: u32,
+    pub item: Item,
+}
+
+/// What was removed, as it was.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    Tag {
+        image: String,
+        tag: String,
+        digest: String,
+        paid: Paid,
+    },
+    Manifest {
+        image: String,
+        digest: String,
+        record: Manifest,
+    },
+    Blob {
+        digest: String,
+        record: Blob,
+    },
+    /// Without manifests and tags.
+    Repository {
+        image: String,
+        record: Repository,
+    },
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Space {
     pub owner: u64,
@@ -50,6 +91,8 @@ pub struct Space {
     pub images: Vec<String>,
     pub repositories: BTreeMap<String, Repository>,
     pub blobs: BTreeMap<String, Blob>,
+    /// For how long what is removed can be put back, if its owner wants less than the chain.
+    pub window: Option<u64>,
     /// What the space and its members cost.
     pub cost: u64,
     /// What is on hold for all of it, by account.
@@ -72,37 +115,66 @@ pub struct Repository {
     pub paid: Paid,
 }
 
-impl Space {
-    /// What each account once paid for things that are in it now, the space itself left out.
-    pub fn paid(&self) -> BTreeMap<u64, u64> {
+impl Model {
+    /// What each account once paid for things that are in a space now, or were removed and are kept; the
+    /// space itself left out.
+    pub fn paid_in(&self, id: u128) -> BTreeMap<u64, u64> {
         let mut sums = BTreeMap::new();
         let mut add = |paid: &Paid| *sums.entry(paid.who).or_default() += paid.amount;
-        for repository in self.repositories.values() {
+        let mut add_repository = |repository: &Repository| {
             add(&repository.paid);
             repository.except.iter().for_each(|(_, paid)| add(paid));
-            repository.tags.values().for_each(|tag| add(&tag.paid));
-            for manifest in repository.manifests.values() {
-                add(&manifest.paid);
-                manifest.declared.iter().for_each(&mut add);
-                manifest.json.iter().for_each(&mut add);
+        };
+        let space = self.spaces.get(&id);
+        let repositories =
+            space.iter().flat_map(|space| space.repositories.values()).collect::<Vec<_>>();
+        let removed: Vec<_> = self.removed.values().filter(|entry| entry.space == id).collect();
+        repositories.iter().for_each(|repository| add_repository(repository));
+        for entry in &removed {
+            if let Item::Repository { record, .. } = &entry.item {
+                add_repository(record);
             }
         }
-        for blob in self.blobs.values() {
+        let mut manifests: Vec<_> =
+            repositories.iter().flat_map(|repository| repository.manifests.values()).collect();
+        let mut blobs: Vec<_> = space.iter().flat_map(|space| space.blobs.values()).collect();
+        for tag in repositories.iter().flat_map(|repository| repository.tags.values()) {
+            add(&tag.paid);
+        }
+        for entry in &removed {
+            match &entry.item {
+                Item::Tag { paid, .. } => add(paid),
+                Item::Manifest { record, .. } => manifests.push(record),
+                Item::Blob { record, .. } => blobs.push(record),
+                Item::Repository { .. } => {}
+            }
+        }
+        for manifest in manifests {
+            add(&manifest.paid);
+            manifest.declared.iter().for_each(&mut add);
+            manifest.json.iter().for_each(&mut add);
+        }
+        for blob in blobs {
             add(&blob.paid);
             blob.declared.iter().for_each(&mut add);
         }
         sums
     }
+}
 
+impl Space {
     /// Puts on hold what has become more, and releases what has become less, since the space was as it
-    /// was before.
-    pub fn settle_holds(&mut self, before: &Self) {
-        let (was, is) = (before.paid(), self.paid());
+    /// was before, by what each account paid then and now.
+    pub fn settle_holds(
+        &mut self,
+        before: &Self,
+        (was, is): (&BTreeMap<u64, u64>, &BTreeMap<u64, u64>),
+    ) {
         let mut differences: BTreeMap<u64, i64> = BTreeMap::new();
-        for (who, amount) in &is {
+        for (who, amount) in is {
             *differences.entry(*who).or_default() += *amount as i64;
         }
-        for (who, amount) in &was {
+        for (who, amount) in was {
             *differences.entry(*who).or_default() -= *amount as i64;
         }
         *differences.entry(self.owner).or_default() += self.cost as i64 - before.cost as i64;
@@ -132,6 +204,20 @@ impl Space {
 }
 
 impl Repository {
+    /// Lists a tag at the manifest that it points at from now on.
+    pub fn link(&mut self, tag: &str, digest: &str) {
+        if let Some(manifest) = self.manifests.get_mut(digest) {
+            manifest.first.get_or_insert_with(|| tag.into());
+        }
+    }
+
+    /// Takes it off that list.
+    pub fn unlink(&mut self, tag: &str, digest: &str) {
+        if let Some(manifest) = self.manifests.get_mut(digest) {
+            manifest.first.take_if(|first| first == tag);
+        }
+    }
+
     /// The tags that point at a manifest.
     pub fn tags_of(&self, digest: &str) -> Vec<String> {
         let named = self.tags.iter().filter(|(_, tag)| tag.digest == digest);
@@ -141,6 +227,8 @@ impl Repository {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Manifest {
+    /// The tag that its record lists; the others are listed apart.
+    pub first: Option<String>,
     pub cid: String,
     pub at: u64,
     pub size: Option<u64>,
@@ -207,13 +295,23 @@ impl Model {
                 say(digest, &blob.cid, ContentKind::Blob, blob.size);
             }
         }
+        for entry in self.removed.values() {
+            match &entry.item {
+                Item::Manifest { digest, record, .. } => {
+                    say(digest, &record.cid, ContentKind::Manifest, record.size);
+                }
+                Item::Blob { digest, record } => {
+                    say(digest, &record.cid, ContentKind::Blob, record.size);
+                }
+                Item::Tag { .. } | Item::Repository { .. } => {}
+            }
+        }
         said
     }
 
     /// What an account once paid for things that are in spaces now.
     pub fn paid_by(&self, who: u64) -> u64 {
-        let paid = self.spaces.values().filter_map(|space| space.paid().get(&who).copied());
-        paid.sum()
+        self.spaces.keys().filter_map(|id| self.paid_in(*id).get(&who).copied()).sum()
     }
 
     /// What is held of each account's balance.

@@ -15,6 +15,8 @@ pub const LONG: &str = match core::str::from_utf8(&[b'a'; 300]) {
     Ok(text) => text,
     Err(_) => "",
 };
+/// Milliseconds for which what is removed can be put back: four blocks.
+pub const WINDOW: u64 = 4_000;
 /// Bytes of a manifest that the chain does not keep.
 pub const TOO_LARGE: usize = 1_025;
 /// The peer ids of the keys of the seeds 1 and 2.
@@ -152,44 +154,174 @@ pub struct Pushed {
     pub blobs: Vec<BlobText>,
 }
 
-/// What can be done: the twenty-seven calls, what the trait `Images` has besides, and a block's end.
+/// What can be done: the thirty-two calls, what the trait `Images` has besides, idle time, and a block's
+/// end.
 #[derive(Clone, Debug)]
 pub enum Action {
-    CreateSpace { name: Text },
-    AddMember { space: u128, member: u64 },
-    Push { repo: Text, image: Text, tag: Option<Text>, digest: DigestText, cid: CidText },
-    StoreBlob { repo: Text, digest: DigestText, kind: DigestType, cid: CidText },
-    RegisterNode { kind: NodeType, id: Text, credits: bool, peer: Option<Text> },
-    StoreManifest { repo: Text, image: Text, digest: DigestText, cid: CidText },
-    RemoveMember { space: u128, member: u64 },
-    SetRights { space: u128, member: u64, rights: Rights },
-    SetVisibility { space: u128, private: bool },
-    Transfer { space: u128, to: Option<u64> },
-    Accept { space: u128 },
-    DeleteSpace { space: u128 },
-    CreateRepository { space: u128, image: Text },
-    RemoveRepository { space: u128, image: Text, limit: u32 },
-    SetMutability { space: u128, image: Text, immutable: bool, except: Vec<Text> },
-    RemoveTag { repo: Text, image: Text, tag: Text },
-    RemoveTagIf { repo: Text, image: Text, tag: Text, digest: DigestText },
-    SetTag { repo: Text, image: Text, tag: Text, digest: DigestText, expected: Must },
-    RemoveManifest { repo: Text, image: Text, digest: DigestText, max_tags: u32 },
-    RemoveBlob { repo: Text, digest: DigestText },
-    DeregisterNode { id: Text },
-    GrantCredits { root: bool, to: u64, amount: u64 },
-    ProveNode { id: Text, which: KeyId, proof: Proof },
-    FreeName { name: Text },
+    CreateSpace {
+        name: Text,
+    },
+    AddMember {
+        space: u128,
+        member: u64,
+    },
+    Push {
+        repo: Text,
+        image: Text,
+        tag: Option<Text>,
+        digest: DigestText,
+        cid: CidText,
+    },
+    StoreBlob {
+        repo: Text,
+        digest: DigestText,
+        kind: DigestType,
+        cid: CidText,
+    },
+    RegisterNode {
+        kind: NodeType,
+        id: Text,
+        credits: bool,
+        peer: Option<Text>,
+    },
+    StoreManifest {
+        repo: Text,
+        image: Text,
+        digest: DigestText,
+        cid: CidText,
+    },
+    RemoveMember {
+        space: u128,
+        member: u64,
+    },
+    SetRights {
+        space: u128,
+        member: u64,
+        rights: Rights,
+    },
+    SetVisibility {
+        space: u128,
+        private: bool,
+    },
+    Transfer {
+        space: u128,
+        to: Option<u64>,
+    },
+    Accept {
+        space: u128,
+    },
+    DeleteSpace {
+        space: u128,
+    },
+    CreateRepository {
+        space: u128,
+        image: Text,
+    },
+    RemoveRepository {
+        space: u128,
+        image: Text,
+        limit: u32,
+    },
+    SetMutability {
+        space: u128,
+        image: Text,
+        immutable: bool,
+        except: Vec<Text>,
+    },
+    RemoveTag {
+        repo: Text,
+        image: Text,
+        tag: Text,
+    },
+    RemoveTagIf {
+        repo: Text,
+        image: Text,
+        tag: Text,
+        digest: DigestText,
+    },
+    SetTag {
+        repo: Text,
+        image: Text,
+        tag: Text,
+        digest: DigestText,
+        expected: Must,
+    },
+    RemoveManifest {
+        repo: Text,
+        image: Text,
+        digest: DigestText,
+        max_tags: u32,
+    },
+    RemoveBlob {
+        repo: Text,
+        digest: DigestText,
+    },
+    RemoveImage {
+        repo: Text,
+        image: Text,
+        digest: DigestText,
+        max_tags: u32,
+        blobs: Vec<DigestText>,
+    },
+    Restore {
+        id: u64,
+    },
+    Purge {
+        id: u64,
+    },
+    Reap {
+        id: u64,
+    },
+    SetWindow {
+        space: u128,
+        window: Option<u64>,
+    },
+    Idle,
+    DeregisterNode {
+        id: Text,
+    },
+    GrantCredits {
+        root: bool,
+        to: u64,
+        amount: u64,
+    },
+    ProveNode {
+        id: Text,
+        which: KeyId,
+        proof: Proof,
+    },
+    FreeName {
+        name: Text,
+    },
     PushAll(Pushed),
-    StoreBlobs { repo: Text, blobs: Vec<BlobText> },
-    DeclareSize { repo: Text, image: Option<Text>, digest: DigestText, size: u64 },
-    IssueManifest { space: u128, image: Text, tag: Option<Text>, json: String },
-    EnsureRepository { space: u128, image: Text },
-    NextBlocks { count: u64 },
+    StoreBlobs {
+        repo: Text,
+        blobs: Vec<BlobText>,
+    },
+    DeclareSize {
+        repo: Text,
+        image: Option<Text>,
+        digest: DigestText,
+        size: u64,
+    },
+    IssueManifest {
+        space: u128,
+        image: Text,
+        tag: Option<Text>,
+        json: String,
+    },
+    EnsureRepository {
+        space: u128,
+        image: Text,
+    },
+    NextBlocks {
+        count: u64,
+    },
 }
 
 impl Action {
     /// How many kinds there are.
-    pub const KINDS: usize = 30;
+    pub const KINDS: usize = 36;
 
     /// The kind, by the name of its variant.
     pub fn kind(&self) -> String {
@@ -378,6 +510,7 @@ fn json() -> impl Strategy<Value = String> {
 fn action(at: Place) -> impl Strategy<Value = Action> {
     // A tree of two levels: `prop_oneof` takes ten alternatives.
     prop_oneof![12 => on_spaces(at), 30 => recording(at), 15 => on_repositories(at), 7 => on_nodes(),
+        10 => undoing(at),
         3 => (1..4_u64).prop_map(|count| Action::NextBlocks { count })]
 }
 
@@ -449,6 +582,28 @@ fn on_repositories(at: Place) -> impl Strategy<Value = Action> {
             }
         ),
         2 => digest_text().prop_map(move |digest| Action::RemoveBlob { repo: at.repo, digest }),
+    ]
+}
+
+fn undoing(at: Place) -> impl Strategy<Value = Action> {
+    // What was removed last is what somebody wants back.
+    let id = || prop_oneof![6 => 0..4_u64, 3 => 4..12_u64, 1 => Just(u64::MAX)];
+    let blobs = prop_oneof![
+        20 => prop::collection::vec(digest_text(), 0..=2),
+        1 => prop::collection::vec(digest_text(), 4..=5)
+    ];
+    let window = prop::option::weighted(0.7, select(&[0, 2_000, WINDOW, WINDOW + 1][..]));
+    prop_oneof![
+        3 => (image(), digest_text(), 0..6_u32, blobs).prop_map(
+            move |(image, digest, max_tags, blobs)| {
+                Action::RemoveImage { repo: at.repo, image, digest, max_tags, blobs }
+            }
+        ),
+        8 => id().prop_map(|id| Action::Restore { id }),
+        2 => id().prop_map(|id| Action::Purge { id }),
+        2 => id().prop_map(|id| Action::Reap { id }),
+        1 => window.prop_map(move |window| Action::SetWindow { space: at.space, window }),
+        2 => Just(Action::Idle),
     ]
 }
 

@@ -1,14 +1,14 @@
 //! Recording: repositories, manifests, tags and blobs.
 
-use super::{Ruling, input, owe, removal::is_expected};
+use super::{Ruling, input, owe, pushes::push_revived, removal::is_expected, weighs};
 use crate::{
-    DigestType, MediaType,
+    DigestType, MediaType, WeightInfo,
     tests::{
         Error,
         model::{
             price,
             run::Outcome,
-            state::{Blob, Manifest, Model, Paid, Repository, Space, Tag},
+            state::{Blob, Item, Manifest, Model, Paid, Repository, Space, Tag},
             step::{Must, TOO_LARGE},
         },
     },
@@ -17,10 +17,7 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
-use polkadot_sdk::frame_support::{
-    dispatch::{Pays, PostDispatchInfo},
-    weights::Weight,
-};
+use polkadot_sdk::frame_support::weights::Weight;
 
 /// An image of a space.
 #[derive(Clone, Copy)]
@@ -62,15 +59,19 @@ impl Model {
         who: u64,
         repo: &str,
         record: Record<'_>,
-        [in_old, in_new]: [fn() -> Weight; 2],
+        [in_old, in_new]: [Weight; 2],
     ) -> Outcome {
         self.check_record(repo, &record)?;
         let id = self.id_of(repo).ok_or(Error::SpaceDoesNotExist)?;
         let space = self.allowed(who, id, |rights| rights.push)?;
         let is_old = space.repositories.contains_key(record.image);
-        self.record(who, id, record)?;
-        let actual_weight = Some(if is_old { in_old() } else { in_new() });
-        Ok(PostDispatchInfo { actual_weight, pays_fee: Pays::Yes })
+        let tags = record.tags.len() as u32;
+        let (revived, _) = self.record(who, id, record)?;
+        Ok(weighs(match (revived, is_old) {
+            (true, _) => push_revived(tags),
+            (false, true) => in_old,
+            (false, false) => in_new,
+        }))
     }
 
     pub(super) fn check_record(&self, repo: &str, record: &Record<'_>) -> Ruling {
@@ -114,11 +115,17 @@ impl Model {
     }
 
     /// A repository, new unless `exists` allows that it is there.
-    pub(super) fn create_repository(&mut self, who: u64, place: Image<'_>, exists: bool) -> Ruling {
+    /// Returns whether it is one that was removed.
+    pub(super) fn create_repository(
+        &mut self,
+        who: u64,
+        place: Image<'_>,
+        exists: bool,
+    ) -> Ruling<bool> {
         let Image { id, image } = place;
         let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
         if space.repositories.contains_key(image) {
-            return if exists { Ok(()) } else { Err(Error::RepositoryAlreadyExists.into()) };
+            return if exists { Ok(false) } else { Err(Error::RepositoryAlreadyExists.into()) };
         }
         input::together(&space.name, image)?;
         if space.images.len() == 4 {
@@ -132,18 +139,36 @@ impl Model {
             paid: owe(who, price::repository(image)),
         };
         space.images.push(image.into());
+        let removed = self.take_removed(
+            id,
+            |item| matches!(item, Item::Repository { image: removed, .. } if removed == image),
+        );
+        let is_back = removed.is_some();
+        let repository = match removed {
+            Some(Item::Repository { record, .. }) => record,
+            _ => repository,
+        };
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
         space.repositories.insert(image.into(), repository);
-        Ok(())
+        Ok(is_back)
     }
 
-    /// What a call that may do so records.
-    pub(super) fn record(&mut self, who: u64, id: u128, record: Record<'_>) -> Ruling {
+    /// What a call that may do so records. Returns whether something was removed and is back, and whether
+    /// what was said of the manifest before was something else.
+    pub(super) fn record(
+        &mut self,
+        who: u64,
+        id: u128,
+        record: Record<'_>,
+    ) -> Ruling<(bool, bool)> {
         let Record { image, tags, digest, cid, size, media_type, subject } = record;
-        self.create_repository(who, Image { id, image }, true)?;
+        let mut revived = self.create_repository(who, Image { id, image }, true)?;
+        revived |= self.revive_manifest(id, image, digest);
         let now = self.now;
         let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
         let (repo, deletes) = (space.name.clone(), space.rights[&who].delete);
         let repository = space.repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
+        let before = repository.manifests.get(digest).cloned();
         match repository.manifests.get_mut(digest) {
             Some(manifest) => {
                 let may = deletes || manifest.paid.who == who;
@@ -169,11 +194,13 @@ impl Model {
                 let paid = owe(who, price::manifest(image, digest, size));
                 let (cid, at) = (cid.to_string(), now);
                 let (declared, json) = (None, None);
+                let first = None;
                 let manifest =
-                    Manifest { cid, at, size, media_type, subject, paid, declared, json };
+                    Manifest { first, cid, at, size, media_type, subject, paid, declared, json };
                 repository.manifests.insert(digest.into(), manifest);
             }
         }
+        let corrected = before.is_some_and(|before| repository.manifests[digest] != before);
         for (tag, expected) in tags {
             let means = repository.tags.get(tag).map(|tag| tag.digest.as_str());
             is_expected(expected, means)?;
@@ -184,7 +211,20 @@ impl Model {
         if !self.manifests.contains_key(&key) || is_checked(digest, cid) {
             self.manifests.insert(key, cid.into());
         }
-        Ok(())
+        Ok((revived, corrected))
+    }
+
+    /// What a space's record says of a manifest is said globally, if nothing else is.
+    pub(super) fn say_manifest(&mut self, id: u128, image: &str, digest: &str) {
+        let space = self.spaces.get(&id);
+        let manifest = space
+            .and_then(|space| space.repositories.get(image))
+            .and_then(|repository| repository.manifests.get(digest));
+        let Some(cid) = manifest.map(|manifest| manifest.cid.clone()) else { return };
+        let key = (image.to_string(), digest.to_string());
+        if !self.manifests.contains_key(&key) || is_checked(digest, &cid) {
+            self.manifests.insert(key, cid);
+        }
     }
 
     /// What is said of a manifest globally goes with the last space that says so.
@@ -207,7 +247,7 @@ impl Model {
         digest: &str,
         kind: DigestType,
         cid: &str,
-    ) -> Ruling {
+    ) -> Outcome {
         input::not_empty(digest, Error::EmptyDigestInfo)?;
         input::not_empty(cid, Error::EmptyCidInfo)?;
         input::lengths(repo, "", "", digest, cid)?;
@@ -215,8 +255,13 @@ impl Model {
         input::content(digest, cid)?;
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
         self.allowed(who, id, |rights| rights.push)?;
+        let revived = self.revive_blob(id, digest);
         self.record_blob(who, id, digest, kind, cid, None)?;
-        Ok(())
+        Ok(weighs(if revived {
+            <() as WeightInfo>::revive_blobs(1)
+        } else {
+            <() as WeightInfo>::store_digest_info()
+        }))
     }
 
     /// What a call that may do so records. Returns whether that is new.
@@ -251,13 +296,18 @@ impl Model {
         }
         let is_new = space.blobs.get(digest) != before.as_ref();
         self.forget_what_nobody_says(digest);
+        self.say_blob(digest, kind, cid);
+        Ok(is_new)
+    }
+
+    /// What a space's record says of a blob is said globally, if it may.
+    pub(super) fn say_blob(&mut self, digest: &str, kind: DigestType, cid: &str) {
         let alone = self.spaces_that_say(digest, cid) == 1;
         match self.blobs.get_mut(digest) {
             Some(said) if said.1 != cid && !is_checked(digest, cid) => {}
             Some(said) if said.1 == cid && !alone => {}
             _ => drop(self.blobs.insert(digest.into(), (kind, cid.into()))),
         }
-        Ok(is_new)
     }
 
     /// What is said globally goes with the last space that says so.
@@ -378,7 +428,12 @@ fn point(
     match repository.tags.get_mut(tag) {
         Some(pointing) if pointing.digest == digest => {}
         Some(_) if !mutable => return Err(Error::TagImmutable.into()),
-        Some(pointing) => (pointing.digest, pointing.at) = (digest.into(), now),
+        Some(pointing) => {
+            pointing.at = now;
+            let former = core::mem::replace(&mut pointing.digest, digest.into());
+            repository.unlink(tag, &former);
+            repository.link(tag, digest);
+        }
         None => {
             if repository.tags.len() == 5 {
                 return Err(Error::MaxTagsLimitReached.into());
@@ -386,6 +441,7 @@ fn point(
             let paid = owe(who, price::tag(repo, image, tag));
             let pointing = Tag { digest: digest.into(), at: now, paid };
             repository.tags.insert(tag.into(), pointing);
+            repository.link(tag, digest);
         }
     }
     Ok(())

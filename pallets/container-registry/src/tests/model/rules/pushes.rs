@@ -3,7 +3,7 @@
 use super::{
     Ruling,
     images::{Record, resize, restate_size},
-    input,
+    input, weighs,
 };
 use crate::{
     WeightInfo,
@@ -17,28 +17,25 @@ use crate::{
         },
     },
 };
-use polkadot_sdk::{
-    frame_support::{
-        dispatch::{Pays, PostDispatchInfo},
-        weights::Weight,
-    },
-    sp_runtime::DispatchError,
-};
+use polkadot_sdk::{frame_support::weights::Weight, sp_runtime::DispatchError};
 
 /// Tags and blobs that one call takes.
 const MAX_TAGS: usize = 3;
 const MAX_BLOBS: usize = 4;
 
-fn weighs(weight: Weight) -> PostDispatchInfo {
-    PostDispatchInfo { actual_weight: Some(weight), pays_fee: Pays::Yes }
+/// What a push without blobs weighs that puts its manifest or its repository back.
+pub fn push_revived(tags: u32) -> Weight {
+    let bare = <() as WeightInfo>::push(0);
+    <() as WeightInfo>::push_revived() + <() as WeightInfo>::push(tags) - bare
 }
 
-/// What blobs add that are new, said otherwise than before, and known.
-fn added([new, changed, known]: [u32; 3]) -> Weight {
+/// What blobs add that are new, said otherwise than before, known, and put back.
+fn added([new, changed, known, revived]: [u32; 4]) -> Weight {
     let added = |weigh: fn(u32) -> Weight, blobs| weigh(blobs) - weigh(0);
     added(<() as WeightInfo>::store_blobs, new)
         + added(<() as WeightInfo>::correct_blobs, changed)
         + added(<() as WeightInfo>::touch_blobs, known)
+        + added(<() as WeightInfo>::revive_blobs, revived)
 }
 
 fn check_blobs(blobs: &[BlobText]) -> Ruling {
@@ -79,10 +76,16 @@ impl Model {
         let added = added(self.record_blobs(who, id, &blobs)?);
         let count = tags.len() as u32;
         let (size, media_type) = (Some(pushed.size), Some(pushed.media_type));
-        self.record(who, id, Record { tags, size, media_type, subject, ..record })?;
-        let (push, bare) = (<() as WeightInfo>::push(count), <() as WeightInfo>::push(0));
-        let weight =
-            if is_old { push } else { <() as WeightInfo>::push_to_new_repository() + push - bare };
+        let (revived, corrected) =
+            self.record(who, id, Record { tags, size, media_type, subject, ..record })?;
+        let new = <() as WeightInfo>::push_new_manifest(count);
+        let bare = <() as WeightInfo>::push_new_manifest(0);
+        let weight = match (revived, is_old, corrected) {
+            (true, ..) => push_revived(count),
+            (false, true, true) => <() as WeightInfo>::push(count),
+            (false, true, false) => new,
+            (false, false, _) => <() as WeightInfo>::push_to_new_repository() + new - bare,
+        };
         Ok(weighs(weight + added))
     }
 
@@ -98,22 +101,24 @@ impl Model {
         Ok(weighs(<() as WeightInfo>::store_blobs(0) + added))
     }
 
-    /// Returns how many were new, said otherwise than before, and known.
+    /// Returns how many were new, said otherwise than before, known, and put back.
     fn record_blobs(
         &mut self,
         who: u64,
         id: u128,
         blobs: &[BlobText],
-    ) -> Result<[u32; 3], DispatchError> {
-        let mut count = [0; 3];
+    ) -> Result<[u32; 4], DispatchError> {
+        let mut count = [0; 4];
         for BlobText { digest, kind, cid, size } in blobs {
             let (digest, cid) = (digest.text(), cid.text());
             let is_there = self.spaces[&id].blobs.contains_key(&digest);
+            let revived = self.revive_blob(id, &digest);
             let is_other = self.record_blob(who, id, &digest, *kind, &cid, Some(*size))?;
-            count[match (is_there, is_other) {
-                (false, _) => 0,
-                (true, true) => 1,
-                (true, false) => 2,
+            count[match (revived, is_there, is_other) {
+                (true, ..) => 3,
+                (false, false, _) => 0,
+                (false, true, true) => 1,
+                (false, true, false) => 2,
             }] += 1;
             // Each has its place in the pin log before the next.
             self.settle();

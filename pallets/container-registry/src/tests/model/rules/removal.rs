@@ -1,12 +1,16 @@
 //! Removing, and what protects tags from it.
 
-use super::{Ruling, input, owe};
-use crate::tests::{
-    Error,
-    model::{
-        price,
-        state::{Model, Repository},
-        step::Must,
+use super::{Ruling, input, owe, weighs};
+use crate::{
+    WeightInfo,
+    tests::{
+        Error,
+        model::{
+            price,
+            run::Outcome,
+            state::{Item, Model, Repository, Tag},
+            step::{DigestText, Must},
+        },
     },
 };
 use alloc::{string::ToString, vec::Vec};
@@ -70,11 +74,12 @@ impl Model {
         if removed.len() == digests.len() {
             space.images.retain(|listed| listed != image);
         }
-        removed.iter().for_each(|digest| self.take_out_manifest(id, image, digest));
+        removed.iter().for_each(|digest| self.take_out_manifest(who, id, image, digest, 0));
         if removed.len() == digests.len()
             && let Some(space) = self.spaces.get_mut(&id)
+            && let Some(record) = space.repositories.remove(image)
         {
-            space.repositories.remove(image);
+            self.keep(who, id, 0, Item::Repository { image: image.into(), record });
         }
         Ok(limit.min(MAX_REMOVALS) - left)
     }
@@ -86,7 +91,7 @@ impl Model {
         image: &str,
         tag: &str,
         expected: Must,
-    ) -> Ruling {
+    ) -> Outcome {
         input::not_empty(image, Error::EmptyImageName)?;
         input::lengths(repo, image, tag, "", "")?;
         input::names(repo, image)?;
@@ -100,11 +105,18 @@ impl Model {
         if !is_mutable(repository, tag) {
             return Err(Error::TagImmutable.into());
         }
-        repository.tags.remove(tag);
-        Ok(())
+        if let Some(Tag { digest, paid, .. }) = repository.tags.remove(tag) {
+            repository.unlink(tag, &digest);
+            let (image, tag) = (image.into(), tag.into());
+            self.keep(who, id, 0, Item::Tag { image, tag, digest, paid });
+        }
+        Ok(weighs(if self.window(id) == 0 {
+            <() as WeightInfo>::remove_tag_at_once()
+        } else {
+            <() as WeightInfo>::remove_tag()
+        }))
     }
 
-    /// Returns how many tags went.
     pub(super) fn remove_manifest(
         &mut self,
         who: u64,
@@ -112,12 +124,32 @@ impl Model {
         image: &str,
         digest: &str,
         max_tags: u32,
-    ) -> Ruling<u32> {
+    ) -> Outcome {
+        self.remove_image(who, repo, image, digest, max_tags, &[])
+    }
+
+    pub(super) fn remove_image(
+        &mut self,
+        who: u64,
+        repo: &str,
+        image: &str,
+        digest: &str,
+        max_tags: u32,
+        blobs: &[DigestText],
+    ) -> Outcome {
         input::not_empty(image, Error::EmptyImageName)?;
         input::not_empty(digest, Error::EmptyDigest)?;
         input::lengths(repo, image, "", digest, "")?;
         input::names(repo, image)?;
         input::digest(digest)?;
+        if blobs.len() > 4 {
+            return Err(Error::TooManyBlobs.into());
+        }
+        for blob in blobs.iter().map(|blob| blob.text()) {
+            input::not_empty(&blob, Error::EmptyDigestInfo)?;
+            input::lengths("", "", "", &blob, "")?;
+            input::digest(&blob)?;
+        }
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
         let repositories = &self.allowed(who, id, |rights| rights.delete)?.repositories;
         let repository = repositories.get(image).ok_or(Error::RepositoryNotFound)?;
@@ -128,27 +160,65 @@ impl Model {
         if tags > max_tags.min(MAX_REMOVALS) {
             return Err(Error::TooManyTags.into());
         }
-        self.take_out_manifest(id, image, digest);
-        Ok(tags)
+        self.take_out_manifest(who, id, image, digest, blobs.len() as u32);
+        for blob in blobs {
+            self.take_out_blob(who, id, &blob.text())?;
+        }
+        let count = blobs.len() as u64;
+        Ok(weighs(if self.window(id) == 0 {
+            <() as WeightInfo>::remove_manifest_at_once(tags)
+                + <() as WeightInfo>::remove_digest_info_at_once() * count
+        } else {
+            <() as WeightInfo>::remove_manifest(tags)
+                + <() as WeightInfo>::remove_digest_info() * count
+        }))
     }
 
-    fn take_out_manifest(&mut self, id: u128, image: &str, digest: &str) {
+    fn take_out_manifest(&mut self, who: u64, id: u128, image: &str, digest: &str, blobs: u32) {
         let space = self.spaces.get_mut(&id);
-        if let Some(repository) = space.and_then(|space| space.repositories.get_mut(image)) {
-            repository.manifests.remove(digest);
-            repository.tags.retain(|_, tag| tag.digest != digest);
+        let Some(repository) = space.and_then(|space| space.repositories.get_mut(image)) else {
+            return;
+        };
+        let Some(mut record) = repository.manifests.remove(digest) else { return };
+        // The one that the record lists, and the others in the order of the storage, which is that of their
+        // hashes.
+        let first = record.first.take();
+        let mut tags = repository.tags_of(digest);
+        tags.sort_by_key(|tag| (first.as_ref() != Some(tag), blake2_128(&tag.encode())));
+        let tags: Vec<_> = tags
+            .into_iter()
+            .filter_map(|tag| Some((tag.clone(), repository.tags.remove(&tag)?.paid)))
+            .collect();
+        let (image_name, digest_text) = (image.to_string(), digest.to_string());
+        let parts = tags.len() as u32 + blobs;
+        let item = Item::Manifest { image: image_name, digest: digest_text, record };
+        self.keep(who, id, parts, item);
+        for (tag, paid) in tags {
+            let (image, digest) = (image.to_string(), digest.to_string());
+            self.keep(who, id, 0, Item::Tag { image, tag, digest, paid });
         }
         self.forget_unsaid(image, digest);
     }
 
-    pub(super) fn remove_blob(&mut self, who: u64, repo: &str, digest: &str) -> Ruling {
+    pub(super) fn remove_blob(&mut self, who: u64, repo: &str, digest: &str) -> Outcome {
         input::not_empty(digest, Error::EmptyDigestInfo)?;
         input::lengths(repo, "", "", digest, "")?;
         input::names(repo, "image")?;
         input::digest(digest)?;
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
-        let space = self.allowed(who, id, |rights| rights.delete)?;
-        space.blobs.remove(digest).ok_or(Error::BlobNotFound)?;
+        self.allowed(who, id, |rights| rights.delete)?;
+        self.take_out_blob(who, id, digest)?;
+        Ok(weighs(if self.window(id) == 0 {
+            <() as WeightInfo>::remove_digest_info_at_once()
+        } else {
+            <() as WeightInfo>::remove_digest_info()
+        }))
+    }
+
+    fn take_out_blob(&mut self, who: u64, id: u128, digest: &str) -> Ruling {
+        let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
+        let record = space.blobs.remove(digest).ok_or(Error::BlobNotFound)?;
+        self.keep(who, id, 0, Item::Blob { digest: digest.into(), record });
         self.forget_what_nobody_says(digest);
         Ok(())
     }

@@ -37,6 +37,7 @@ impl Model {
             images: Default::default(),
             repositories: Default::default(),
             blobs: Default::default(),
+            window: None,
             cost: pay(who, price::space(name))?.amount,
             holds: [(who, price::space(name))].into(),
         };
@@ -107,8 +108,9 @@ impl Model {
     }
 
     pub(super) fn delete_space(&mut self, who: u64, id: u128) -> Ruling {
+        let is_kept = self.removed.values().any(|entry| entry.space == id);
         let space = self.owned(who, id)?;
-        if !space.repositories.is_empty() || !space.blobs.is_empty() {
+        if !space.repositories.is_empty() || !space.blobs.is_empty() || is_kept {
             return Err(Error::SpaceNotEmpty.into());
         }
         let Some(space) = self.spaces.remove(&id) else { return Ok(()) };
@@ -129,7 +131,7 @@ impl Model {
     }
 
     /// In milliseconds.
-    fn time(&self) -> u64 {
+    pub(super) fn time(&self) -> u64 {
         self.now * 1_000
     }
 }

@@ -1,0 +1,139 @@
+//! What all that one call removes has in common: who removes it, from which space, and for how long it can
+//! be put back.
+
+use crate::{
+    Config, DepositOf, Error, Event, ImageNameOf, NextRestorableId, Pallet, Permissions,
+    RemovedItem, RepoNameOf, Restorable, RestorableId, Restorables, RestoreWindow, Settings,
+    SpaceHeads, SpaceHolds, SpaceId, SpaceIdByName, SpaceRestorables, manifest::Place,
+};
+use frame_support::ensure;
+use polkadot_sdk::{frame_support, sp_runtime::ArithmeticError};
+
+/// What an account may take out of a space.
+enum Reach {
+    /// Whatever is in it.
+    All,
+    /// What it paid for, for good: it has left the space, and nobody took that over.
+    Paid,
+}
+
+/// One call's removing from a space. The entries of what can be put back are counted at the end, by
+/// [`finish`](Self::finish).
+#[must_use = "`finish` counts what can be put back"]
+pub(crate) struct Remover<T: Config> {
+    who: T::AccountId,
+    reach: Reach,
+    pub space_id: SpaceId,
+    pub repo_name: RepoNameOf<T>,
+    /// Until when what is removed can be put back; nothing if it cannot.
+    until: Option<u64>,
+    next: Option<RestorableId>,
+    kept: u32,
+}
+
+impl<T: Config> Remover<T> {
+    /// For an account that may take something out of the space of this name.
+    ///
+    /// Errors, in this order: `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`.
+    pub fn by_name(who: T::AccountId, repo_name: RepoNameOf<T>) -> Result<Self, Error<T>> {
+        let space_id = SpaceIdByName::<T>::get(&repo_name).ok_or(Error::SpaceNotFound)?;
+        Self::new(who, space_id, repo_name)
+    }
+
+    /// For an account that may take something out of a space.
+    ///
+    /// Errors, in this order: `SpaceNotFound`, `NotSpaceMember`, `NotAuthorized`.
+    pub fn by_id(who: T::AccountId, space_id: SpaceId) -> Result<Self, Error<T>> {
+        let repo_name = SpaceHeads::<T>::get(space_id).ok_or(Error::SpaceNotFound)?.repo_name;
+        Self::new(who, space_id, repo_name)
+    }
+
+    fn new(
+        who: T::AccountId,
+        space_id: SpaceId,
+        repo_name: RepoNameOf<T>,
+    ) -> Result<Self, Error<T>> {
+        let reach = match Permissions::<T>::get(space_id, &who) {
+            Some(rights) if rights.delete => Reach::All,
+            Some(_) => return Err(Error::NotAuthorized),
+            None if SpaceHolds::<T>::contains_key(space_id, &who) => Reach::Paid,
+            None => return Err(Error::NotSpaceMember),
+        };
+        let window = match reach {
+            Reach::All => Pallet::<T>::restore_window(space_id),
+            // Who has left wants its money back, and nobody is to make it pay again.
+            Reach::Paid => 0,
+        };
+        let until = (window > 0).then(|| Pallet::<T>::now().saturating_add(window));
+        Ok(Self { who, reach, space_id, repo_name, until, next: None, kept: 0 })
+    }
+
+    /// An image of the space.
+    pub fn place(&self, image_name: ImageNameOf<T>) -> Place<T> {
+        Place { space_id: self.space_id, repo_name: self.repo_name.clone(), image_name }
+    }
+
+    /// Whether what is removed is gone at once.
+    pub fn is_final(&self) -> bool {
+        self.until.is_none()
+    }
+
+    /// That an item with this deposit may be taken out.
+    ///
+    /// Errors: `NotAuthorized`.
+    pub fn ensure_covers(&self, deposit: &DepositOf<T>) -> Result<(), Error<T>> {
+        match self.reach {
+            Reach::All => Ok(()),
+            Reach::Paid => {
+                ensure!(deposit.who == self.who, Error::NotAuthorized);
+                Ok(())
+            }
+        }
+    }
+
+    /// Makes an entry for something that is being removed, and for as many `parts` as its caller goes on to
+    /// remove next. Returns its id, under which the caller keeps the record; nothing if it cannot be put
+    /// back.
+    pub fn keep(
+        &mut self,
+        item: RemovedItem<T>,
+        parts: u32,
+    ) -> Result<Option<RestorableId>, ArithmeticError> {
+        let Some(until) = self.until else { return Ok(None) };
+        let id = self.next.unwrap_or_else(NextRestorableId::<T>::get);
+        self.next = Some(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+        self.kept = self.kept.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+        let (space_id, by) = (self.space_id, self.who.clone());
+        Pallet::<T>::deposit_event(Event::ItemRemoved {
+            restorable_id: id,
+            space_id,
+            repo_name: self.repo_name.clone(),
+            item: item.clone(),
+            by: by.clone(),
+            until,
+        });
+        Restorables::<T>::insert(id, Restorable { space_id, item, by, until, parts });
+        SpaceRestorables::<T>::insert(space_id, id, ());
+        Ok(Some(id))
+    }
+
+    /// Counts what can be put back.
+    pub fn finish(self) -> Result<(), ArithmeticError> {
+        let Some(next) = self.next else { return Ok(()) };
+        NextRestorableId::<T>::put(next);
+        Settings::<T>::try_mutate(self.space_id, |settings| {
+            let restorables = settings.restorables.checked_add(self.kept);
+            settings.restorables = restorables.ok_or(ArithmeticError::Overflow)?;
+            Ok(())
+        })
+    }
+}
+
+impl<T: Config> Pallet<T> {
+    /// For how many milliseconds what is removed from a space can be put back.
+    pub(crate) fn restore_window(space_id: SpaceId) -> u64 {
+        let longest = RestoreWindow::<T>::get();
+        let own = Settings::<T>::get(space_id).restore_window;
+        own.map_or(longest, |own| own.min(longest))
+    }
+}

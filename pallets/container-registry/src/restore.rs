@@ -1,0 +1,262 @@
+//! How removed records come back, for who asks for it or records the same once more. The rules are in
+//! `undo.rs`.
+
+use crate::{
+    BlobRecord, Config, DigestInfo, DigestOf, Error, Event, History, ImageNameOf, ManifestRecord,
+    Pallet, Removed, RemovedBlobs, RemovedItem, RemovedManifests, RemovedRepositories, RemovedTags,
+    RepoNameOf, Repositories, Repository, Restorable, RestorableId, Restorables, Settings,
+    SpaceBlobs, SpaceId, SpaceManifests, TagExceptions, TagOf, TagRecord, TagRecords,
+    manifest::{Place, increment},
+    recorder::Recorder,
+    undo::Restored,
+};
+use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
+use polkadot_sdk::{frame_support, frame_system, sp_runtime::DispatchError};
+
+/// Who does something in which space.
+pub(crate) struct Context<'a, T: Config> {
+    pub who: &'a T::AccountId,
+    pub space_id: SpaceId,
+    pub repo_name: &'a RepoNameOf<T>,
+}
+
+impl<T: Config> Recorder<T> {
+    pub fn context(&self) -> Context<'_, T> {
+        Context { who: &self.who, space_id: self.space_id, repo_name: &self.repo_name }
+    }
+
+    /// Puts a blob back if it was removed from the space. The global entry is left to the caller.
+    pub fn revive_blob(
+        &mut self,
+        digest: &DigestOf<T>,
+    ) -> Result<Option<BlobRecord<T>>, DispatchError> {
+        if self.may_revive() { self.context().restore_blob(digest) } else { Ok(None) }
+    }
+
+    /// Puts a manifest back if it was removed from the image, without the tags that it had. It is for the
+    /// caller to store it and the repository.
+    pub fn revive_manifest(
+        &mut self,
+        place: &Place<T>,
+        digest: &DigestOf<T>,
+        repository: &mut Repository<T>,
+    ) -> Result<Option<ManifestRecord<T>>, DispatchError> {
+        if !self.may_revive() {
+            return Ok(None);
+        }
+        let manifest = self.context().restore_manifest(place, digest, repository)?;
+        self.revived |= manifest.is_some();
+        Ok(manifest)
+    }
+
+    /// Puts a repository back if it was removed from the space. It is for the caller to store it.
+    pub fn revive_repository(
+        &mut self,
+        image_name: &ImageNameOf<T>,
+    ) -> Result<Option<Repository<T>>, Error<T>> {
+        if !self.may_revive() {
+            return Ok(None);
+        }
+        let repository = self.context().restore_repository(image_name)?;
+        self.revived |= repository.is_some();
+        Ok(repository)
+    }
+
+    /// Whether the space has anything that can be put back: most have nothing.
+    fn may_revive(&mut self) -> bool {
+        let space_id = self.space_id;
+        *self.has_restorables.get_or_insert_with(|| Settings::<T>::get(space_id).restorables > 0)
+    }
+}
+
+impl<T: Config> Context<'_, T> {
+    fn place(&self, image_name: ImageNameOf<T>) -> Place<T> {
+        Place { space_id: self.space_id, repo_name: self.repo_name.clone(), image_name }
+    }
+
+    fn restore_blob(&self, digest: &DigestOf<T>) -> Result<Option<BlobRecord<T>>, DispatchError> {
+        let Some(Removed { id, record }) = RemovedBlobs::<T>::take(self.space_id, digest) else {
+            return Ok(None);
+        };
+        let counted = Pallet::<T>::count_blob_cid(digest, &record.cid)?;
+        let info = DigestInfo { digest_type: record.digest_type, cid: record.cid.clone() };
+        // Whoever asked for it tells of that.
+        Pallet::<T>::update_digest_info(digest, &info, Some(counted));
+        self.take_back(id, RemovedItem::Blob { digest: digest.clone() });
+        self.announce_blob(digest, &record);
+        SpaceBlobs::<T>::insert(self.space_id, digest, &record);
+        Ok(Some(record))
+    }
+
+    /// It is for the caller to store the manifest and the repository.
+    fn restore_manifest(
+        &self,
+        place: &Place<T>,
+        digest: &DigestOf<T>,
+        repository: &mut Repository<T>,
+    ) -> Result<Option<ManifestRecord<T>>, DispatchError> {
+        let image_name = &place.image_name;
+        let key = (self.space_id, image_name, digest);
+        let Some(Removed { id, record }) = RemovedManifests::<T>::take(key) else {
+            return Ok(None);
+        };
+        let counted = Pallet::<T>::count_image_cid(image_name, digest, &record.cid)?;
+        Pallet::<T>::update_image_digest(image_name, digest, &record.cid, Some(counted));
+        repository.manifests = increment(repository.manifests)?;
+        let (image_name, digest_text) = (image_name.clone(), digest.clone());
+        self.take_back(id, RemovedItem::Manifest { image_name, digest: digest_text });
+        self.announce_manifest(place, digest, &record);
+        Ok(Some(record))
+    }
+
+    /// It is for the caller to store it.
+    pub fn restore_repository(
+        &self,
+        image_name: &ImageNameOf<T>,
+    ) -> Result<Option<Repository<T>>, Error<T>> {
+        let space_id = self.space_id;
+        let Some(Removed { id, record }) = RemovedRepositories::<T>::take(space_id, image_name)
+        else {
+            return Ok(None);
+        };
+        let (repository, exceptions) = record;
+        Pallet::<T>::list_image(space_id, image_name)?;
+        self.take_back(id, RemovedItem::Repository { image_name: image_name.clone() });
+        self.announce_repository(image_name);
+        if repository.immutable_tags {
+            let except = exceptions.as_ref().map(|exceptions| exceptions.patterns.clone());
+            Pallet::<T>::deposit_event(Event::TagMutabilitySet {
+                space_id,
+                image_name: image_name.clone(),
+                immutable: true,
+                except: except.unwrap_or_default(),
+            });
+        }
+        if let Some(exceptions) = exceptions {
+            TagExceptions::<T>::insert(space_id, image_name, exceptions);
+        }
+        // What it meant until now is in the space's history: it goes on as a new one does.
+        let history = History::of_repository(&Settings::<T>::get(space_id).history);
+        Ok(Some(Repository { history, ..repository }))
+    }
+
+    /// The tag begins a new history, as one does that is set again.
+    fn restore_tag(
+        &self,
+        id: RestorableId,
+        place: &Place<T>,
+        tag: TagOf<T>,
+        digest: &DigestOf<T>,
+        (repository, manifest): (&mut Repository<T>, &mut ManifestRecord<T>),
+    ) -> DispatchResult {
+        let Place { space_id, repo_name, image_name } = place;
+        let key = (space_id, image_name, &tag);
+        ensure!(!TagRecords::<T>::contains_key(key), Error::<T>::TagMoved);
+        let max = T::MaxTagsPerImage::get();
+        ensure!(repository.tags < max, Error::<T>::MaxTagsLimitReached);
+        let deposit = RemovedTags::<T>::take(id).ok_or(Error::<T>::NotRestorable)?;
+        repository.tags = increment(repository.tags)?;
+        let history = History::of_tag::<T>(*space_id, image_name, &tag, &repository.history);
+        let at = frame_system::Pallet::<T>::block_number();
+        let item = RemovedItem::Tag {
+            image_name: image_name.clone(),
+            tag: tag.clone(),
+            digest: digest.clone(),
+        };
+        self.take_back(id, item);
+        let record = TagRecord { at, history, deposit };
+        Pallet::<T>::set_tag_record(place, tag.clone(), None, digest, record, manifest)?;
+        Pallet::<T>::deposit_event(Event::ManifestDigestUpdated(
+            repo_name.clone(),
+            image_name.clone(),
+            tag,
+            digest.clone(),
+        ));
+        Ok(())
+    }
+
+    /// The entry is gone, for its item is back.
+    fn take_back(&self, id: RestorableId, item: RemovedItem<T>) {
+        Pallet::<T>::drop_entry(self.space_id, id);
+        Pallet::<T>::deposit_event(Event::ItemRestored {
+            restorable_id: id,
+            space_id: self.space_id,
+            repo_name: self.repo_name.clone(),
+            item,
+            by: self.who.clone(),
+        });
+    }
+
+    /// The repository, put back if it was removed as well.
+    fn repository(&self, image_name: &ImageNameOf<T>) -> Result<Repository<T>, Error<T>> {
+        if let Some(repository) = Repositories::<T>::get(self.space_id, image_name) {
+            return Ok(repository);
+        }
+        self.restore_repository(image_name)?.ok_or(Error::RepositoryNotFound)
+    }
+
+    pub fn restore_whole_blob(&self, digest: DigestOf<T>) -> DispatchResult {
+        let BlobRecord { cid, digest_type, .. } =
+            self.restore_blob(&digest)?.ok_or(Error::<T>::NotRestorable)?;
+        let info = DigestInfo { digest_type, cid };
+        Pallet::<T>::say_where_blob_is(self.who.clone(), digest, info, None);
+        Ok(())
+    }
+
+    /// A manifest with what went with it, as far as that was not put back or given up by itself.
+    pub fn restore_whole_manifest(
+        &self,
+        id: RestorableId,
+        parts: u32,
+        image_name: ImageNameOf<T>,
+        digest: &DigestOf<T>,
+    ) -> Result<Restored, DispatchError> {
+        let mut repository = self.repository(&image_name)?;
+        let place = self.place(image_name);
+        let mut manifest = self
+            .restore_manifest(&place, digest, &mut repository)?
+            .ok_or(Error::<T>::NotRestorable)?;
+        let cid = &manifest.cid;
+        Pallet::<T>::say_where_manifest_is(self.who.clone(), &place, digest, cid, None);
+        let (mut tags, mut blobs) = (0_u32, 0_u32);
+        let first = id.saturating_add(1);
+        for part in first..first.saturating_add(parts.into()) {
+            let Some(Restorable { item, .. }) = Restorables::<T>::get(part) else { continue };
+            match item {
+                RemovedItem::Tag { tag, .. } => {
+                    let counted = (&mut repository, &mut manifest);
+                    self.restore_tag(part, &place, tag, digest, counted)?;
+                    tags = tags.saturating_add(1);
+                }
+                RemovedItem::Blob { digest } => {
+                    self.restore_whole_blob(digest)?;
+                    blobs = blobs.saturating_add(1);
+                }
+                // Neither goes with a manifest.
+                RemovedItem::Manifest { .. } | RemovedItem::Repository { .. } => {}
+            }
+        }
+        SpaceManifests::<T>::insert((self.space_id, &place.image_name, digest), manifest);
+        Repositories::<T>::insert(self.space_id, &place.image_name, repository);
+        Ok(Restored::Manifest { tags, blobs, parts })
+    }
+
+    pub fn restore_single_tag(
+        &self,
+        id: RestorableId,
+        image_name: ImageNameOf<T>,
+        tag: TagOf<T>,
+        digest: &DigestOf<T>,
+    ) -> DispatchResult {
+        let place = self.place(image_name);
+        let mut repository = Repositories::<T>::get(self.space_id, &place.image_name)
+            .ok_or(Error::<T>::RepositoryNotFound)?;
+        let key = (self.space_id, &place.image_name, digest);
+        SpaceManifests::<T>::try_mutate(key, |manifest| {
+            let manifest = manifest.as_mut().ok_or(Error::<T>::ManifestNotFound)?;
+            self.restore_tag(id, &place, tag, digest, (&mut repository, manifest))
+        })?;
+        Repositories::<T>::insert(self.space_id, &place.image_name, repository);
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! Attacks on what can be put back, and by means of it.
+
+use super::{holds::impoverish, *};
+use crate::{Restorables, Spaces};
+
+const WINDOW: u64 = 4_000;
+
+fn with_spaces() -> TestBuilder {
+    TestBuilder::default().with_alpha().with_beta().with_restore_window(WINDOW)
+}
+
+#[test]
+fn nobody_puts_back_what_they_may_not_delete() {
+    with_spaces().build_and_execute(|| {
+        assert_ok!(push(BOB, "alpha", "v1", "one"));
+        assert_ok!(remove_tag(ALICE, "alpha", "v1"));
+        // A member who may push, a stranger, the owner of another space.
+        assert_noop!(restore(BOB, 0), Error::NotAuthorized);
+        for stranger in [EVE, DAVE] {
+            assert_noop!(restore(stranger, 0), Error::NotSpaceMember);
+            assert_noop!(purge(stranger, 0), Error::NotSpaceOwner);
+        }
+        assert_ok!(set_rights(ALICE, 0, BOB, [true, false, true]));
+        assert_noop!(purge(BOB, 0), Error::NotSpaceOwner);
+        assert_ok!(restore(BOB, 0));
+    });
+}
+
+#[test]
+fn a_thief_who_may_delete_cannot_end_the_undo() {
+    with_spaces().build_and_execute(|| {
+        assert_ok!(push(ALICE, "alpha", "v1", "one"));
+        let thief = BOB;
+        assert_ok!(set_rights(ALICE, 0, thief, [true; 3]));
+        assert_ok!(remove_repository(thief, 0, "app", 4));
+        let origin = RuntimeOrigin::signed(thief);
+        assert_noop!(Registry::set_restore_window(origin, 0, Some(0)), Error::NotSpaceOwner);
+        assert_noop!(reap(thief, 0), Error::StillRestorable);
+        assert_noop!(purge(thief, 0), Error::NotSpaceOwner);
+        // Nor by putting something else in its place.
+        assert_ok!(push(thief, "alpha", "v1", "two"));
+        assert_noop!(restore(ALICE, 0), Error::TagMoved);
+        assert_ok!(remove_tag(ALICE, "alpha", "v1"));
+        assert_ok!(restore(ALICE, 0));
+        assert_eq!(resolve("alpha", "v1"), Some(digest("one")));
+    });
+}
+
+#[test]
+fn what_was_removed_is_no_word_on_where_content_is() {
+    with_spaces().build_and_execute(|| {
+        assert_ok!(store(ALICE, "alpha", &digest("layer"), &dag("bad")));
+        assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
+        // Somebody else may say so now.
+        assert_ok!(store(DAVE, "beta", &digest("layer"), &dag("good")));
+        assert_ok!(restore(ALICE, 0));
+        let info = crate::DigestInfoStorage::<Test>::get(key("layer")).unwrap();
+        assert_eq!(info.cid, dag("good"));
+    });
+}
+
+#[test]
+fn whoever_paid_gets_it_back_after_leaving() {
+    with_spaces().build_and_execute(|| {
+        assert_ok!(push(BOB, "alpha", "v1", "one"));
+        let paid = held(BOB);
+        assert_ok!(remove_tag(ALICE, "alpha", "v1"));
+        let owner_held = held(ALICE);
+        assert_ok!(remove_member(BOB, 0, BOB));
+        assert_eq!(held(BOB), 0);
+        assert_eq!(held(ALICE), owner_held + paid - member_price());
+        System::set_block_number(9);
+        assert_ok!(reap(EVE, 0));
+        assert!(Spaces::<Test>::contains_key(0));
+    });
+}
+
+#[test]
+fn whoever_left_and_still_pays_gets_it_back_at_once() {
+    with_spaces().build_and_execute(|| {
+        assert_ok!(push(BOB, "alpha", "v1", "one"));
+        assert_ok!(store(BOB, "alpha", &digest("layer"), &raw("layer")));
+        // As a member he may not remove; the owner does, and cannot take anything over.
+        assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
+        impoverish(ALICE);
+        assert_ok!(remove_member(BOB, 0, BOB));
+        let paid = held(BOB);
+        // What he removes now nobody puts back at his expense.
+        assert_ok!(remove_tag(BOB, "alpha", "v1"));
+        let without_tag = held(BOB);
+        assert!(without_tag < paid);
+        assert_eq!(Restorables::<Test>::iter().count(), 1);
+        // And what was removed before he gives up himself; others do not.
+        assert_noop!(purge(EVE, 0), Error::NotSpaceOwner);
+        assert_ok!(purge(BOB, 0));
+        assert!(held(BOB) < without_tag);
+        assert_noop!(purge(BOB, 0), Error::NotRestorable);
+    });
+}
+
+#[test]
+fn who_has_left_gives_up_nothing_of_others() {
+    with_spaces().build_and_execute(|| {
+        assert_ok!(push(BOB, "alpha", "v1", "one"));
+        assert_ok!(store(ALICE, "alpha", &digest("layer"), &raw("layer")));
+        assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
+        // A member, who pays for the tag.
+        assert_noop!(purge(BOB, 0), Error::NotSpaceOwner);
+        impoverish(ALICE);
+        assert_ok!(remove_member(BOB, 0, BOB));
+        assert_noop!(purge(BOB, 0), Error::NotSpaceOwner);
+    });
+}
+
+/// What is held of an owner for a member.
+fn member_price() -> u64 {
+    let mut prices = [0; 2];
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        prices[0] = held(ALICE);
+        assert_ok!(remove_member(ALICE, 0, BOB));
+        prices[1] = held(ALICE);
+    });
+    prices[0] - prices[1]
+}

@@ -1,0 +1,219 @@
+//! Undo: what was removed is put back, or given up.
+//!
+//! Whatever is removed leaves an entry in [`Restorables`], for as long as [`RestoreWindow`] says or the
+//! space's owner, who may want less. Until then its record stays, under [`RemovedBlobs`] and the like: it
+//! is pinned and held for as before, but no call and no query finds it any more, nor does it count
+//! against any bound. After that time the entry is reaped in idle time, or by whoever calls
+//! [`reap`](Pallet::reap): then the hold comes back.
+//!
+//! What is recorded once more while its entry is there is put back by that, at no cost. So nothing can be
+//! in place and removed at once, but for tags: they are short, and one that is set again means what its
+//! author says, whatever it meant before.
+//!
+//! Nothing that is put back overwrites anything. And what is recorded once more obeys the rules of what is
+//! there: who may not correct the removed record cannot put something else in its place, until it is given up.
+
+use crate::{
+    Config, Error, Event, NextReap, NextRestorableId, Pallet, Permissions, Removed, RemovedBlobs,
+    RemovedItem, RemovedManifests, RemovedRepositories, RemovedTags, Repositories, Restorable,
+    RestorableId, Restorables, RestoreWindow, Settings, SpaceHeads, SpaceHolds, SpaceId,
+    SpaceRestorables, WeightInfo, restore::Context,
+};
+use frame_support::{
+    dispatch::DispatchResult,
+    ensure,
+    traits::{DefensiveSaturating, Get},
+    weights::{Weight, WeightMeter},
+};
+use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
+
+/// What was put back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Restored {
+    Tag,
+    /// With so many tags and blobs, of so many that went with it.
+    Manifest {
+        tags: u32,
+        blobs: u32,
+        parts: u32,
+    },
+    Blob,
+    Repository,
+}
+
+impl Restored {
+    /// What it weighs to put it back.
+    pub fn weight<T: Config>(self) -> Weight {
+        match self {
+            Self::Tag => T::WeightInfo::restore_tag(),
+            Self::Manifest { tags, blobs, parts } => T::WeightInfo::restore_manifest(tags)
+                .saturating_add(T::WeightInfo::restore_blob().saturating_mul(blobs.into()))
+                .saturating_add(T::DbWeight::get().reads(parts.into())),
+            Self::Blob => T::WeightInfo::restore_blob(),
+            Self::Repository => T::WeightInfo::restore_repository(),
+        }
+    }
+
+    /// The most that it can weigh.
+    pub fn most<T: Config>() -> Weight {
+        let (tags, blobs) = (T::MaxRemovals::get(), T::MaxPushBlobs::get());
+        let parts = tags.saturating_add(blobs);
+        [Self::Tag, Self::Manifest { tags, blobs, parts }, Self::Blob, Self::Repository]
+            .into_iter()
+            .map(Self::weight::<T>)
+            .fold(Weight::zero(), |most, weight| most.max(weight))
+    }
+}
+
+impl<T: Config> Pallet<T> {
+    pub(crate) fn do_restore(
+        who: T::AccountId,
+        id: RestorableId,
+    ) -> Result<Restored, DispatchError> {
+        let Restorable { space_id, item, until, parts, .. } =
+            Restorables::<T>::get(id).ok_or(Error::<T>::NotRestorable)?;
+        ensure!(Self::now() < until, Error::<T>::NotRestorable);
+        let rights = Permissions::<T>::get(space_id, &who).ok_or(Error::<T>::NotSpaceMember)?;
+        ensure!(rights.delete, Error::<T>::NotAuthorized);
+        let head = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
+        let context = Context { who: &who, space_id, repo_name: &head.repo_name };
+        match item {
+            RemovedItem::Tag { image_name, tag, digest } => {
+                context.restore_single_tag(id, image_name, tag, &digest)?;
+                Ok(Restored::Tag)
+            }
+            RemovedItem::Manifest { image_name, digest } => {
+                context.restore_whole_manifest(id, parts, image_name, &digest)
+            }
+            RemovedItem::Blob { digest } => {
+                context.restore_whole_blob(digest)?;
+                Ok(Restored::Blob)
+            }
+            RemovedItem::Repository { image_name } => {
+                let repository =
+                    context.restore_repository(&image_name)?.ok_or(Error::<T>::NotRestorable)?;
+                Repositories::<T>::insert(space_id, &image_name, repository);
+                Ok(Restored::Repository)
+            }
+        }
+    }
+
+    pub(crate) fn do_purge(who: T::AccountId, id: RestorableId) -> DispatchResult {
+        let entry = Restorables::<T>::get(id).ok_or(Error::<T>::NotRestorable)?;
+        let space_id = entry.space_id;
+        if let Err(refused) = Self::owned_space(&who, space_id) {
+            // Who has left and still pays, since the owner cannot, gets that back.
+            let has_left = !Permissions::<T>::contains_key(space_id, &who);
+            let pays = SpaceHolds::<T>::contains_key(space_id, &who)
+                && Self::paid_by(id, &entry).as_ref() == Some(&who);
+            ensure!(has_left && pays, refused);
+        }
+        Self::forget(id, entry, Some(who));
+        Ok(())
+    }
+
+    /// Who paid for something that was removed.
+    fn paid_by(id: RestorableId, entry: &Restorable<T>) -> Option<T::AccountId> {
+        let space_id = entry.space_id;
+        let deposit = match &entry.item {
+            RemovedItem::Tag { .. } => RemovedTags::<T>::get(id),
+            RemovedItem::Manifest { image_name, digest } => {
+                RemovedManifests::<T>::get((space_id, image_name, digest))
+                    .map(|removed| removed.record.deposit)
+            }
+            RemovedItem::Blob { digest } => {
+                RemovedBlobs::<T>::get(space_id, digest).map(|removed| removed.record.deposit)
+            }
+            RemovedItem::Repository { image_name } => {
+                RemovedRepositories::<T>::get(space_id, image_name)
+                    .map(|removed| removed.record.0.deposit)
+            }
+        };
+        deposit.map(|deposit| deposit.who)
+    }
+
+    pub(crate) fn do_reap(id: RestorableId) -> DispatchResult {
+        let entry = Restorables::<T>::get(id).ok_or(Error::<T>::NotRestorable)?;
+        ensure!(Self::now() >= entry.until, Error::<T>::StillRestorable);
+        Self::forget(id, entry, None);
+        Ok(())
+    }
+
+    /// Reaps in the order of removal what its time is over for, as far as the weight goes. What comes
+    /// after an entry that still has time waits for that, or for somebody's [`reap`](Pallet::reap).
+    pub(crate) fn reap_in_idle(limit: Weight) -> Weight {
+        let mut meter = WeightMeter::with_limit(limit);
+        let look = T::DbWeight::get().reads_writes(4, 1);
+        if meter.try_consume(look).is_err() {
+            return meter.consumed();
+        }
+        let (first, end) = (NextReap::<T>::get(), NextRestorableId::<T>::get());
+        let mut id = first;
+        while id < end {
+            if let Some(entry) = Restorables::<T>::get(id) {
+                if Self::now() < entry.until || meter.try_consume(T::WeightInfo::reap()).is_err() {
+                    break;
+                }
+                Self::forget(id, entry, None);
+            }
+            id = id.saturating_add(1);
+            if meter.try_consume(T::DbWeight::get().reads(1)).is_err() {
+                break;
+            }
+        }
+        if id != first {
+            NextReap::<T>::put(id);
+        }
+        meter.consumed()
+    }
+
+    pub(crate) fn do_set_restore_window(
+        who: T::AccountId,
+        space_id: SpaceId,
+        window: Option<u64>,
+    ) -> DispatchResult {
+        let repo_name = Self::owned_space(&who, space_id)?.repo_name;
+        let longest = RestoreWindow::<T>::get();
+        ensure!(window.is_none_or(|window| window <= longest), Error::<T>::RestoreWindowTooLong);
+        Settings::<T>::mutate(space_id, |settings| settings.restore_window = window);
+        Self::deposit_event(Event::RestoreWindowSet { space_id, repo_name, window });
+        Ok(())
+    }
+
+    /// Nothing is left of a removed item, and what was held for it comes back.
+    fn forget(id: RestorableId, entry: Restorable<T>, purged_by: Option<T::AccountId>) {
+        let Restorable { space_id, item, .. } = entry;
+        Self::drop_entry(space_id, id);
+        match &item {
+            RemovedItem::Tag { .. } => {
+                if let Some(deposit) = RemovedTags::<T>::take(id) {
+                    Self::release_deposit(space_id, &deposit);
+                }
+            }
+            RemovedItem::Manifest { image_name, digest } => {
+                let key = (space_id, image_name, digest);
+                if let Some(Removed { record, .. }) = RemovedManifests::<T>::take(key) {
+                    Self::let_go_of_manifest(space_id, digest, record);
+                }
+            }
+            RemovedItem::Blob { digest } => {
+                if let Some(Removed { record, .. }) = RemovedBlobs::<T>::take(space_id, digest) {
+                    Self::let_go_of_blob(space_id, digest, record);
+                }
+            }
+            RemovedItem::Repository { image_name } => {
+                let removed = RemovedRepositories::<T>::take(space_id, image_name);
+                if let Some(Removed { record: (repository, exceptions), .. }) = removed {
+                    Self::let_go_of_repository(space_id, repository, exceptions);
+                }
+            }
+        }
+        Self::deposit_event(Event::ItemForgotten { restorable_id: id, space_id, item, purged_by });
+    }
+
+    pub(crate) fn drop_entry(space_id: SpaceId, id: RestorableId) {
+        Restorables::<T>::remove(id);
+        SpaceRestorables::<T>::remove(space_id, id);
+        Settings::<T>::mutate(space_id, |settings| settings.restorables.defensive_saturating_dec());
+    }
+}
