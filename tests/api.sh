@@ -21,6 +21,7 @@ surface() { node "$ROOT/tests/api/surface.mjs"; }
 calls() { node "$ROOT/tests/api/calls.mjs"; }
 errors() { node "$ROOT/tests/api/errors.mjs"; }
 one_call() { node "$ROOT/tests/api/push.mjs"; }
+hexadecimal() { node "$ROOT/tests/api/hexadecimal.mjs"; }
 undo() { node "$ROOT/tests/api/undo.mjs"; }
 push() { push_with_docker api-space/web/app:v1; }
 found() { node "$ROOT/tests/api/pushed.mjs" api-space web/app v1 "$(cat "$WORK/digest")" "$WORK/manifest"; }
@@ -81,6 +82,7 @@ check "the chain declares what is documented" surface
 check "the documented calls, their events and what they store" calls
 check "each of the documented errors" errors
 check "a push in one call" one_call
+check "text that looks like hexadecimal" hexadecimal
 check "what is removed comes back, or is reaped" undo
 check "docker pushes" push
 check "the chain has the digests that docker printed" found

@@ -2,17 +2,17 @@
 // makes it: node as-owner.mjs SPACE CALL ARGUMENT…, where `id` is the space's id, a number, a boolean
 // or `[]` is just that, and everything else is text.
 import assert from 'node:assert/strict';
-import { bytes, connect, keyring, send } from './chain.mjs';
+import { connect, keyring, send, text } from './chain.mjs';
 
 const [space, name, ...given] = process.argv.slice(2);
 const api = await connect();
 const call = api.tx.containerRegistry[name];
 assert.ok(call, `no call ${name}`);
-const id = await api.query.containerRegistry.spaceIdByName(bytes(space));
+const id = await api.query.containerRegistry.spaceIdByName(text(space));
 assert.ok(id.isSome, `no space ${space}`);
-const argument = (text) => {
-  if (text === 'id') return id.unwrap();
-  return /^(\d+|true|false|\[\])$/.test(text) ? JSON.parse(text) : bytes(text);
+const argument = (given) => {
+  if (given === 'id') return id.unwrap();
+  return /^(\d+|true|false|\[\])$/.test(given) ? JSON.parse(given) : text(given);
 };
 const owner = keyring.addFromUri(`//Alice//registry//${space}`);
 const events = await send(api, call(...given.map(argument)), owner);

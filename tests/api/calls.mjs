@@ -1,7 +1,7 @@
 // The five documented calls, as a user of polkadot.js makes them: the event that each causes, and
 // what can be read afterwards.
 import assert from 'node:assert/strict';
-import { bytes, connect, content, fieldsOf, keyring, newAccount, send, text } from './chain.mjs';
+import { connect, content, fieldsOf, keyring, newAccount, send, text, textOf } from './chain.mjs';
 
 const api = await connect();
 const registry = api.query.containerRegistry;
@@ -13,12 +13,12 @@ const name = `calls-${Date.now().toString(36)}`;
 
 // 0: create_space
 const id = await registry.nextSpaceId();
-let events = await send(api, calls.createSpace(bytes(name)), owner);
+let events = await send(api, calls.createSpace(text(name)), owner);
 assert.deepEqual(fieldsOf(events, 'SpaceCreated'), [`${id}`, owner.address]);
 assert.equal((await registry.nextSpaceId()).toBigInt(), id.toBigInt() + 1n);
 let space = (await registry.spaces(id)).unwrap();
 assert.equal(space.owner.toString(), owner.address);
-assert.equal(text(space.repoName), name);
+assert.equal(textOf(space.repoName), name);
 assert.deepEqual([space.members.length, space.imageNames.length], [0, 0]);
 console.log(`created space ${id}, ${name}`);
 
@@ -34,28 +34,28 @@ const manifest = content(`{"schemaVersion":2,"space":"${name}"}`);
 for (const tag of ['v1', null]) {
   const { digest, cid } = manifest;
   const push = calls.addManifestHeadDigestAndManifestJsonCid(
-    bytes(name), bytes('web/app'), tag && bytes(tag), bytes(digest), bytes(cid),
+    text(name), text('web/app'), tag && text(tag), text(digest), text(cid),
   );
   const named = tag ?? 'latest';
   events = await send(api, push, member);
   assert.deepEqual(fieldsOf(events, 'ManifestDigestUpdated'), [name, 'web/app', named, digest]);
   assert.deepEqual(fieldsOf(events, 'ImageDigestToCidStored'), [member.address, 'web/app', digest, cid]);
-  const key = [name, 'web/app', named].map(bytes);
-  assert.equal(text(await registry.manifestDigests(key)), digest);
-  assert.equal(text(await registry.imageDigestToCid(bytes('web/app'), bytes(digest))), cid);
+  const key = [name, 'web/app', named].map(text);
+  assert.equal(textOf(await registry.manifestDigests(key)), digest);
+  assert.equal(textOf(await registry.imageDigestToCid(text('web/app'), text(digest))), cid);
   console.log(`${name}/web/app:${named} is ${digest}`);
 }
 space = (await registry.spaces(id)).unwrap();
-assert.deepEqual(space.imageNames.map(text), ['web/app']);
+assert.deepEqual(space.imageNames.map(textOf), ['web/app']);
 
 // 3: store_digest_info
 for (const type of ['File', 'Json']) {
   const { digest, cid } = content(`${type} of ${name}`);
-  const store = calls.storeDigestInfo(bytes(name), bytes(digest), type, bytes(cid));
+  const store = calls.storeDigestInfo(text(name), text(digest), type, text(cid));
   events = await send(api, store, member);
   assert.deepEqual(fieldsOf(events, 'DigestInfoStored'), [member.address, digest, type, cid]);
-  const info = (await registry.digestInfoStorage(bytes(digest))).unwrap();
-  assert.deepEqual([info.digestType.toString(), text(info.cid)], [type, cid]);
+  const info = (await registry.digestInfoStorage(text(digest))).unwrap();
+  assert.deepEqual([info.digestType.toString(), textOf(info.cid)], [type, cid]);
   console.log(`${digest} is a ${type}`);
 }
 
@@ -65,11 +65,11 @@ const grant = calls.grantCredits(owner.address, 100);
 await send(api, api.tx.sudo.sudo(grant), alice);
 for (const [type, credits, ipfs] of [['Validator', false, null], ['StorageMiner', true, peer]]) {
   const node = `${type}-of-${name}`;
-  const register = calls.registerNode(type, bytes(node), credits, ipfs && bytes(ipfs));
+  const register = calls.registerNode(type, text(node), credits, ipfs && text(ipfs));
   events = await send(api, register, owner);
   assert.deepEqual(fieldsOf(events, 'NodeRegistered').slice(0, 3), [owner.address, type, node]);
-  const info = (await registry.nodes(bytes(node))).unwrap();
-  assert.deepEqual([info.nodeType.toString(), text(info.ipfsNodeId)], [type, ipfs]);
+  const info = (await registry.nodes(text(node))).unwrap();
+  assert.deepEqual([info.nodeType.toString(), textOf(info.ipfsNodeId)], [type, ipfs]);
   const fee = events.find(({ method }) => method === 'TransactionFeePaid')?.data.actualFee ?? 0;
   assert.equal(fee.toString() === '0', credits, `the transaction of ${node} cost ${fee}`);
   console.log(`${node} registered for a fee of ${fee}`);

@@ -11,19 +11,20 @@ export async function connect(url = process.env.NODE_WS) {
 
 export const keyring = new Keyring({ type: 'sr25519' });
 
-// Strings that begin with 0x are taken as hex by polkadot.js, so text always goes as hex.
-export const bytes = (text) => stringToHex(text);
+// All text that goes into a call or a key goes through this, as in docs/polkadot-js.md: polkadot.js takes a
+// string such as 0xc0ffee for the bytes that its digits stand for.
+export const text = (string) => stringToHex(string);
 
-// Bytes, or an Option of them, as the text they are; null when there is none.
-export function text(value) {
+// The other way: the text that Bytes, or an Option of them, are; null when there is none.
+export function textOf(value) {
   if (value.isNone) return null;
   const inner = value.isSome ? value.unwrap() : value;
   return u8aToString(typeof inner === 'string' ? hexToU8a(inner) : inner.toU8a(true));
 }
 
 // Digest and CID of a text of one chunk.
-export function content(text) {
-  const sha256 = createHash('sha256').update(text).digest();
+export function content(what) {
+  const sha256 = createHash('sha256').update(what).digest();
   // CIDv1, raw, sha2-256 of 32 bytes.
   const cid = base32Encode(Buffer.concat([Buffer.from([0x01, 0x55, 0x12, 0x20]), sha256]), true);
   return { digest: `sha256:${sha256.toString('hex')}`, cid };
@@ -68,5 +69,5 @@ export function findEvent(events, method) {
 // The fields of that event, as text.
 export function fieldsOf(events, method) {
   const isText = (field) => ['Bytes', 'Option<Bytes>'].includes(field.toRawType());
-  return findEvent(events, method).data.map((field) => (isText(field) ? text(field) : `${field}`));
+  return findEvent(events, method).data.map((field) => (isText(field) ? textOf(field) : `${field}`));
 }

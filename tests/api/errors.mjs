@@ -1,6 +1,6 @@
 // Each documented error is what a call that deserves it is refused with.
 import assert from 'node:assert/strict';
-import { bytes, connect, content, newAccount, send } from './chain.mjs';
+import { connect, content, newAccount, send, text } from './chain.mjs';
 import * as documented from './documented.mjs';
 
 const api = await connect();
@@ -18,11 +18,11 @@ async function accounts(...roles) {
 }
 
 function push({ space = name, image = 'app', tag = 'v1', digest: of = digest, cid: at = cid }) {
-  return calls.addManifestHeadDigestAndManifestJsonCid(...[space, image, tag, of, at].map(bytes));
+  return calls.addManifestHeadDigestAndManifestJsonCid(...[space, image, tag, of, at].map(text));
 }
 
 function store({ digest: of = digest, cid: at = cid }) {
-  return calls.storeDigestInfo(bytes(name), bytes(of), 'File', bytes(at));
+  return calls.storeDigestInfo(text(name), text(of), 'File', text(at));
 }
 
 // Sends many calls as one or more batches, each as large as a block takes.
@@ -35,8 +35,8 @@ async function sendAll(all, signer) {
   }
 }
 
-await send(api, calls.createSpace(bytes(name)), owner);
-await send(api, calls.createRepository(id, bytes('app')), owner);
+await send(api, calls.createSpace(text(name)), owner);
+await send(api, calls.createRepository(id, text('app')), owner);
 const onlyPull = { pull: true, push: false, delete: false };
 await send(api, calls.addSpaceMember(id, member.address), owner);
 await send(api, calls.addSpaceMember(id, reader.address), owner);
@@ -50,11 +50,11 @@ await sendAll(Array.from({ length: tags }, (_, i) => push({ tag: `v${i}` })), ow
 console.log(`${members + 2} members, ${tags} tags`);
 
 const refused = {
-  RepositoryAlreadyExists: [calls.createRepository(id, bytes('app')), owner],
+  RepositoryAlreadyExists: [calls.createRepository(id, text('app')), owner],
   MaxTagsLimitReached: [push({ tag: 'one-more' }), owner],
-  ExceedsMaxLength: [calls.createSpace(bytes('x'.repeat(10_000))), stranger],
-  RepositoryNotFound: [calls.removeRepository(id, bytes('absent'), 1), owner],
-  SpaceAlreadyExists: [calls.createSpace(bytes(name)), stranger],
+  ExceedsMaxLength: [calls.createSpace(text('x'.repeat(10_000))), stranger],
+  RepositoryNotFound: [calls.removeRepository(id, text('absent'), 1), owner],
+  SpaceAlreadyExists: [calls.createSpace(text(name)), stranger],
   SpaceNotFound: [calls.addSpaceMember(2n ** 128n - 1n, stranger.address), owner],
   NotAuthorized: [push({}), reader],
   MaxSpaceMembersReached: [calls.addSpaceMember(id, stranger.address), owner],
@@ -66,7 +66,7 @@ const refused = {
   NotSpaceMember: [push({}), stranger],
   SpaceDoesNotExist: [push({ space: `${name}-absent` }), owner],
   NotSpaceOwner: [calls.addSpaceMember(id, stranger.address), member],
-  UserAlreadyHasSpace: [calls.createSpace(bytes(`${name}-two`)), owner],
+  UserAlreadyHasSpace: [calls.createSpace(text(`${name}-two`)), owner],
 };
 assert.deepEqual(Object.keys(refused), documented.errors);
 for (const [error, [call, signer]] of Object.entries(refused)) {

@@ -1,7 +1,7 @@
 // Usage: finalised-space.mjs NAME NODE-URL...
 // Waits until the space is in the finalised state of each of these nodes, and they agree on it. Who
 // calls this sets the limit.
-import { connect, text } from './chain.mjs';
+import { connect, textOf } from './chain.mjs';
 
 const [name, ...nodes] = process.argv.slice(2);
 
@@ -9,7 +9,7 @@ const [name, ...nodes] = process.argv.slice(2);
 async function finalised(api) {
   const head = await api.rpc.chain.getFinalizedHead();
   const spaces = await (await api.at(head)).query.containerRegistry.spaces.entries();
-  const found = spaces.map(([, space]) => space.unwrap()).find((space) => text(space.repoName) === name);
+  const found = spaces.map(([, space]) => space.unwrap()).find((space) => textOf(space.repoName) === name);
   return found?.toJSON() ?? null;
 }
 

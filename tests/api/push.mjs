@@ -1,7 +1,7 @@
 // All of a push in one call, as a user of polkadot.js makes it: its events, what can be read
 // afterwards, and tags that look like hexadecimal.
 import assert from 'node:assert/strict';
-import { bytes, connect, content, fieldsOf, newAccount, send, text } from './chain.mjs';
+import { connect, content, fieldsOf, newAccount, send, text, textOf } from './chain.mjs';
 
 const api = await connect();
 const registry = api.query.containerRegistry;
@@ -10,11 +10,11 @@ const owner = await newAccount(api, 'owner');
 const member = await newAccount(api, 'member');
 const name = `push-${Date.now().toString(36)}`;
 const id = await registry.nextSpaceId();
-await send(api, calls.createSpace(bytes(name)), owner);
+await send(api, calls.createSpace(text(name)), owner);
 await send(api, calls.addSpaceMember(id, member.address), owner);
 
 const sized = (what, size) => ({ ...content(`${what} of ${name}`), size });
-const raw = ({ digest, cid, size }) => ({ digest: bytes(digest), cid: bytes(cid), size });
+const raw = ({ digest, cid, size }) => ({ digest: text(digest), cid: text(cid), size });
 const blob = (digestType) => (of) => ({ ...raw(of), digestType });
 const [config, layer, more] = [sized('config', 200), sized('layer', 5_000_000), sized('more', 7)];
 const [first, second] = [sized('first', 500), sized('second', 600)];
@@ -24,8 +24,8 @@ const blobs = [blob('Json')(config), blob('File')(layer)];
 const tags = ['v1', '0xc0ffee', '0x1'];
 const pushed = (of, expected, subject) =>
   calls.push(
-    bytes(name), bytes('web/app'), manifest(of, subject),
-    tags.map((tag) => ({ tag: bytes(tag), expected })), blobs,
+    text(name), text('web/app'), manifest(of, subject),
+    tags.map((tag) => ({ tag: text(tag), expected })), blobs,
   );
 const held = async ({ address }) => (await api.query.system.account(address)).data.reserved.toBigInt();
 
@@ -40,43 +40,43 @@ assert.deepEqual(
   fieldsOf(events, 'ImageDigestToCidStored'),
   [member.address, 'web/app', first.digest, first.cid],
 );
-const meaning = async (tag) => text(await registry.manifestDigests([name, 'web/app', tag].map(bytes)));
+const meaning = async (tag) => textOf(await registry.manifestDigests([name, 'web/app', tag].map(text)));
 for (const tag of tags) assert.equal(await meaning(tag), first.digest, tag);
-const record = (await registry.spaceManifests(id, bytes('web/app'), bytes(first.digest))).unwrap();
+const record = (await registry.spaceManifests(id, text('web/app'), text(first.digest))).unwrap();
 // polkadot.js has a `size` of its own in each struct, and calls the field `size_`.
 assert.deepEqual([record.size_.toString(), `${record.mediaType}`], ['500', 'OciManifest']);
-assert.equal((await registry.spaceBlobs(id, bytes(layer.digest))).unwrap().size_.toString(), '5000000');
+assert.equal((await registry.spaceBlobs(id, text(layer.digest))).unwrap().size_.toString(), '5000000');
 console.log(`${name}/web/app: ${tags.join(', ')} are ${first.digest}`);
 
 // The same again moves nothing and costs nothing; what a tag must mean is checked.
 const paid = await held(member);
-await send(api, pushed(first, { Digest: bytes(first.digest) }), member);
+await send(api, pushed(first, { Digest: text(first.digest) }), member);
 assert.equal(await held(member), paid, 'to confirm is not paid for');
-const moved = pushed(second, { Digest: bytes(second.digest) });
+const moved = pushed(second, { Digest: text(second.digest) });
 await assert.rejects(send(api, moved, member), { message: 'containerRegistry.TagMoved' });
 assert.equal(await meaning('v1'), first.digest, 'nothing of it happened');
-await send(api, pushed(second, { Digest: bytes(first.digest) }, bytes(first.digest)), member);
+await send(api, pushed(second, { Digest: text(first.digest) }, text(first.digest)), member);
 for (const tag of tags) assert.equal(await meaning(tag), second.digest, tag);
-const about = (await registry.spaceManifests(id, bytes('web/app'), bytes(second.digest))).unwrap();
-assert.equal(text(about.subject), first.digest);
+const about = (await registry.spaceManifests(id, text('web/app'), text(second.digest))).unwrap();
+assert.equal(textOf(about.subject), first.digest);
 
 // Blobs alone; and the size of what a documented call recorded.
-await send(api, calls.storeBlobs(bytes(name), [blob('File')(more)]), member);
+await send(api, calls.storeBlobs(text(name), [blob('File')(more)]), member);
 const plain = sized('plain', 3_000_000);
-await send(api, calls.storeDigestInfo(bytes(name), bytes(plain.digest), 'File', bytes(plain.cid)), member);
+await send(api, calls.storeDigestInfo(text(name), text(plain.digest), 'File', text(plain.cid)), member);
 const before = await held(member);
-const declared = await send(api, calls.declareSize(bytes(name), null, bytes(plain.digest), plain.size), member);
+const declared = await send(api, calls.declareSize(text(name), null, text(plain.digest), plain.size), member);
 assert.equal(fieldsOf(declared, 'BlobStored').at(-1), `${plain.size}`);
 const kib = api.consts.containerRegistry.contentDeposit.toBigInt();
 assert.equal(await held(member), before + BigInt(Math.ceil(plain.size / 1024) - 1024) * kib);
 
 // What looks like hexadecimal is removed like any other tag.
-await send(api, calls.removeTag(...[name, 'web/app', '0xc0ffee'].map(bytes)), owner);
+await send(api, calls.removeTag(...[name, 'web/app', '0xc0ffee'].map(text)), owner);
 assert.equal(await meaning('0xc0ffee'), null);
 assert.equal(await meaning('0x1'), second.digest);
 
 const tooMany = Array.from({ length: 130 }, () => blobs[0]);
-await assert.rejects(send(api, calls.storeBlobs(bytes(name), tooMany), member), {
+await assert.rejects(send(api, calls.storeBlobs(text(name), tooMany), member), {
   message: 'containerRegistry.PushTooLarge',
 });
 await api.disconnect();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { hexToU8a } from '@polkadot/util';
 import { base32Encode } from '@polkadot/util-crypto';
-import { bytes, connect, keyring, send } from './chain.mjs';
+import { connect, keyring, send, text } from './chain.mjs';
 
 const api = await connect();
 const calls = api.tx.containerRegistry;
@@ -42,8 +42,8 @@ async function walk(method, ...params) {
   }
 }
 
-const content = (text) => {
-  const sha256 = createHash('sha256').update(text).digest();
+const content = (what) => {
+  const sha256 = createHash('sha256').update(what).digest();
   // CIDv1, raw, SHA2-256 of 32 bytes.
   const cid = base32Encode(Uint8Array.of(1, 0x55, 0x12, 0x20, ...sha256), true);
   return { digest: `sha256:${sha256.toString('hex')}`, cid };
@@ -54,7 +54,7 @@ const layer = content(`layer ${suffix}`);
 const by = (key) => (a, b) => (a[key] < b[key] ? -1 : 1);
 
 const push = (image, tag, { digest, cid }) => {
-  const args = [space, image, tag, digest, cid].map(bytes);
+  const args = [space, image, tag, digest, cid].map(text);
   return send(api, calls.addManifestHeadDigestAndManifestJsonCid(...args), owner);
 };
 const height = async () => (await api.rpc.chain.getHeader()).number.toNumber();
@@ -62,12 +62,12 @@ const height = async () => (await api.rpc.chain.getHeader()).number.toNumber();
 for (const { address } of [owner, other]) {
   await send(api, api.tx.balances.transferKeepAlive(address, 1_000_000n * 10n ** 12n), alice);
 }
-await send(api, calls.createSpace(bytes(spaceBefore)), other);
+await send(api, calls.createSpace(text(spaceBefore)), other);
 const empty = (await api.rpc.chain.getBlockHash()).toHex();
 const spaceId = (await api.query.containerRegistry.nextSpaceId()).toString();
-await send(api, calls.createSpace(bytes(space)), owner);
+await send(api, calls.createSpace(text(space)), owner);
 await send(api, calls.addSpaceMember(spaceId, member), owner);
-await send(api, calls.storeDigestInfo(...[space, layer.digest].map(bytes), 'File', bytes(layer.cid)), owner);
+await send(api, calls.storeDigestInfo(...[space, layer.digest].map(text), 'File', text(layer.cid)), owner);
 await push('app', 'v1', one);
 await push('app', 'latest', one);
 await push('tools/cli', 'v1', one);
@@ -133,7 +133,7 @@ assert.equal(await ask('tags', `${space}/none`), null, 'tags of no image');
 // Pins and histories
 const [pin] = await walk('pinStatus', layer.digest);
 const pins = api.query.containerRegistry.pins;
-const onChain = (await pins(bytes(layer.digest), [bytes(layer.cid), 'Blob', null])).unwrap();
+const onChain = (await pins(text(layer.digest), [text(layer.cid), 'Blob', null])).unwrap();
 assert.equal(pin.cid, layer.cid, 'pinStatus: cid');
 assert.equal(pin.index, onChain.index.toString(), 'pinStatus: index');
 assert.equal(pin.refs, 1, 'pinStatus: refs');
@@ -142,24 +142,24 @@ assert.equal((await walk('pinStatus', one.digest))[0].refs, 2, 'a manifest in tw
 assert.deepEqual(await ask('pinStatus', content('unknown').digest), { items: [], next: null });
 assert.deepEqual([pin.kind, pin.status, pin.size], ['blob', 'undeclared', null], 'pinStatus: size');
 // Spaces may say different sizes: a line each, in pages too.
-await send(api, calls.declareSize(bytes(space), null, bytes(layer.digest), 7), owner);
-const store = [bytes(spaceBefore), bytes(layer.digest), 'File', bytes(layer.cid)];
+await send(api, calls.declareSize(text(space), null, text(layer.digest), 7), owner);
+const store = [text(spaceBefore), text(layer.digest), 'File', text(layer.cid)];
 await send(api, calls.storeDigestInfo(...store), other);
 const sizes = (await walk('pinStatus', layer.digest)).map(({ status, size }) => [status, size]);
 assert.deepEqual(sizes.sort(), [['declared', '7'], ['undeclared', null]], 'pinStatus: two sizes');
 const histories = await ask('tagHistory', `${space}/app:v1`);
-const record = (await api.query.containerRegistry.tagRecords(spaceId, bytes('app'), bytes('v1'))).unwrap();
+const record = (await api.query.containerRegistry.tagRecords(spaceId, text('app'), text('v1'))).unwrap();
 assert.deepEqual(histories.tag, { count: '2', chainHash: record.history.toJSON().chainHash });
 assert.equal(histories.repository.count, '0', 'nothing was removed');
 assert.equal(hexToU8a(histories.space.chainHash).length, 32, 'a hash of 32 bytes');
-await send(api, calls.removeTag(...[space, 'app', 'v1'].map(bytes)), owner);
+await send(api, calls.removeTag(...[space, 'app', 'v1'].map(text)), owner);
 const after = await ask('tagHistory', `${space}/app:v1`);
 assert.equal(after.tag, null, 'a removed tag has no head');
 assert.equal(after.repository.count, '1', 'it is in the head of its repository');
 
 // Nodes
 const nodes = [['StorageMiner', `miner-${suffix}`], ['Gateway', `gateway-${suffix}`]];
-for (const [type, id] of nodes) await send(api, calls.registerNode(type, bytes(id), false, null), owner);
+for (const [type, id] of nodes) await send(api, calls.registerNode(type, text(id), false, null), owner);
 const miner = await ask('node', nodes[0][1]);
 assert.deepEqual({ ...miner, at: 0 }, {
   nodeId: nodes[0][1],
@@ -186,16 +186,16 @@ const done = async (call, signer, method) => {
   return events.find((event) => event.section === 'registryAccounts' && event.method === method).data;
 };
 const descriptor = (type, { digest }) => ({
-  mediaType: bytes(`application/vnd.oci.image.${type}`),
-  digest: bytes(digest),
+  mediaType: text(`application/vnd.oci.image.${type}`),
+  digest: text(digest),
   size: 1,
 });
-const created = await done(accounts.createRegistry(bytes(`registry-${suffix}`)), other, 'RegistryCreated');
-const name = bytes(`account-${suffix}`);
+const created = await done(accounts.createRegistry(text(`registry-${suffix}`)), other, 'RegistryCreated');
+const name = text(`account-${suffix}`);
 const asked = await done(accounts.requestAccount(created.registryId, name), owner, 'AccountRequested');
 const { account } = await done(accounts.acceptAccount(asked.requestId), other, 'AccountAccepted');
-const repo = await done(accounts.createRepository(account, bytes('issued')), owner, 'RepositoryCreated');
-const image = [descriptor('config.v1+json', one), [descriptor('layer.v1.tar+gzip', layer)], bytes('v1')];
+const repo = await done(accounts.createRepository(account, text('issued')), owner, 'RepositoryCreated');
+const image = [descriptor('config.v1+json', one), [descriptor('layer.v1.tar+gzip', layer)], text('v1')];
 const wanted = await done(accounts.requestImage(repo.repositoryId, ...image), owner, 'ImageRequested');
 await done(accounts.createManifest(wanted.requestId), other, 'ManifestCreated');
 const issued = await ask('resolve', `${space}/issued:v1`);

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from './chain.mjs';
 import { describePallet } from './describe.mjs';
 import * as documented from './documented.mjs';
+import { argumentsOfExamples } from './examples.mjs';
 
 const api = await connect();
 const live = describePallet(api, 'ContainerRegistry');
@@ -63,6 +64,8 @@ compare(
   examples('accounts', documented.accountsCalls),
   documented.accountsCalls.map(nameOf),
 );
+const { given, converted } = argumentsOfExamples(api);
+compare('arguments of examples, all text through `text`', converted, given);
 
 await api.disconnect();
 process.exit(differences ? 1 : 0);

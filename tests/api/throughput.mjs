@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { bytes, connect, keyring, send } from './chain.mjs';
+import { connect, keyring, send, text } from './chain.mjs';
 
 const [seconds, perBatch, nodePid] = process.argv.slice(2).map(Number);
 const WARM_UP_MS = Math.min(5_000, seconds * 1_000);
@@ -23,32 +23,32 @@ const calls = api.tx.containerRegistry;
 const owner = keyring.addFromUri(`//Alice//bench-${process.pid}`);
 const space = `bench-${process.pid}`;
 await send(api, api.tx.balances.transferKeepAlive(owner.address, 10n ** 18n), keyring.addFromUri('//Alice'));
-await send(api, calls.createSpace(bytes(space)), owner);
+await send(api, calls.createSpace(text(space)), owner);
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 function rawCid(sha256) {
   const cid = Buffer.concat([Buffer.from([0x01, 0x55, 0x12, 0x20]), sha256]);
-  let bits = 0, value = 0, text = 'b';
+  let bits = 0, value = 0, written = 'b';
   for (const byte of cid) {
     value = ((value & 0xff) << 8) | byte;
-    for (bits += 8; bits >= 5; bits -= 5) text += BASE32[(value >> (bits - 5)) & 31];
+    for (bits += 8; bits >= 5; bits -= 5) written += BASE32[(value >> (bits - 5)) & 31];
   }
-  return bits ? text + BASE32[(value << (5 - bits)) & 31] : text;
+  return bits ? written + BASE32[(value << (5 - bits)) & 31] : written;
 }
 // The n-th image of a kind: another repository each time, a tag and digests that nobody has used.
 function contentOf(kind, n, part) {
   const sha256 = createHash('sha256').update(`${space} ${kind} ${n} ${part}`).digest();
-  return { digest: bytes(`sha256:${sha256.toString('hex')}`), cid: bytes(rawCid(sha256)) };
+  return { digest: text(`sha256:${sha256.toString('hex')}`), cid: text(rawCid(sha256)) };
 }
-const at = (n) => [bytes(space), bytes(`image-${n % IMAGES}`)];
+const at = (n) => [text(space), text(`image-${n % IMAGES}`)];
 function singly(kind, blobs) {
   return (n) => {
     const { digest, cid } = contentOf(kind, n, 'manifest');
     const stores = Array.from({ length: blobs }, (_, part) => {
       const blob = contentOf(kind, n, part);
-      return calls.storeDigestInfo(bytes(space), blob.digest, 'File', blob.cid);
+      return calls.storeDigestInfo(text(space), blob.digest, 'File', blob.cid);
     });
-    const tagged = calls.addManifestHeadDigestAndManifestJsonCid(...at(n), bytes(`${kind}${n}`), digest, cid);
+    const tagged = calls.addManifestHeadDigestAndManifestJsonCid(...at(n), text(`${kind}${n}`), digest, cid);
     return [...stores, tagged];
   };
 }
@@ -58,7 +58,7 @@ function inOneCall(kind, blobs) {
     const named = Array.from({ length: blobs }, (_, part) => ({
       ...contentOf(kind, n, part), digestType: 'File', size: 1_000_000,
     }));
-    const tags = [{ tag: bytes(`${kind}${n}`), expected: 'Any' }];
+    const tags = [{ tag: text(`${kind}${n}`), expected: 'Any' }];
     return [calls.push(...at(n), manifest, tags, named)];
   };
 }

@@ -1,6 +1,6 @@
 // What is removed can be put back for a while, and then its deposit comes back by itself.
 import assert from 'node:assert/strict';
-import { bytes, connect, content, findEvent, newAccount, send, text } from './chain.mjs';
+import { connect, content, findEvent, newAccount, send, text, textOf } from './chain.mjs';
 
 const api = await connect();
 const registry = api.query.containerRegistry;
@@ -9,30 +9,30 @@ const owner = await newAccount(api, 'owner');
 const gateway = await newAccount(api, 'gateway');
 const name = `undo-${Date.now().toString(36)}`;
 const id = await registry.nextSpaceId();
-await send(api, calls.createSpace(bytes(name)), owner);
+await send(api, calls.createSpace(text(name)), owner);
 await send(api, api.tx.proxy.addProxy(gateway.address, 'Maintain', 0), owner);
 const held = async () => (await api.query.system.account(owner.address)).data.reserved.toBigInt();
 const empty = await held();
 
 const sized = (what, size) => ({ ...content(`${what} of ${name}`), size });
-const raw = ({ digest, cid, size }) => ({ digest: bytes(digest), cid: bytes(cid), size });
+const raw = ({ digest, cid, size }) => ({ digest: text(digest), cid: text(cid), size });
 const [config, layer, image] = [sized('config', 200), sized('layer', 5_000_000), sized('image', 500)];
 const blobs = [{ ...raw(config), digestType: 'Json' }, { ...raw(layer), digestType: 'File' }];
 const manifest = { ...raw(image), mediaType: 'OciManifest', subject: null };
 // One of them looks like hexadecimal.
 const tags = ['v1', '0xc0ffee'];
 const push = (some) =>
-  calls.push(bytes(name), bytes('app'), manifest, some.map((tag) => ({ tag: bytes(tag), expected: 'Any' })), blobs);
+  calls.push(text(name), text('app'), manifest, some.map((tag) => ({ tag: text(tag), expected: 'Any' })), blobs);
 await send(api, push(tags), owner);
 const paid = await held();
-const meaning = async (tag) => text(await registry.manifestDigests([name, 'app', tag].map(bytes)));
+const meaning = async (tag) => textOf(await registry.manifestDigests([name, 'app', tag].map(text)));
 const found = async () => Promise.all(tags.map(meaning));
 assert.deepEqual(await found(), [image.digest, image.digest]);
 
 // A gateway removes the image with its blobs, and puts it back.
 const asOwner = (call) => api.tx.proxy.proxy(owner.address, null, call);
 const remove = calls.removeImage(
-  bytes(name), bytes('app'), bytes(image.digest), 2, [config, layer].map(({ digest }) => bytes(digest)),
+  text(name), text('app'), text(image.digest), 2, [config, layer].map(({ digest }) => text(digest)),
 );
 const removed = await send(api, asOwner(remove), gateway);
 assert.deepEqual(await found(), [null, null]);
@@ -100,7 +100,7 @@ assert.equal(await held(), paid);
 
 // Afterwards blocks with time left reap it.
 await send(api, remove, owner);
-await send(api, calls.removeRepository(id, bytes('app'), 0), owner);
+await send(api, calls.removeRepository(id, text('app'), 0), owner);
 await assert.rejects(send(api, calls.deleteSpace(id), owner), { message: 'containerRegistry.SpaceNotEmpty' });
 const patience = Date.now() + 300_000;
 while ((await registry.spaceRestorables.keys(id)).length > 0) {
