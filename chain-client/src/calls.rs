@@ -8,9 +8,8 @@ use crate::{
         pallet_container_registry::{
             pallet::Call,
             types::{
-                blob::DigestType as RuntimeDigestType,
-                push::{MediaType as RuntimeMediaType, PushedBlob, PushedManifest, PushedTag},
-                repository::Expected,
+                DigestType as RuntimeDigestType, Expected, MediaType as RuntimeMediaType,
+                PushedBlob, PushedManifest, PushedTag,
             },
         },
         pallet_proxy::pallet::Call as ProxyCall,

@@ -14,6 +14,7 @@ use crate::{
     ledger::{BlockRef, ChainError, Ledger, Push, PushError},
     state::StateError,
 };
+use container_registry_primitives::bounds::MAX_ITEMS_IN_A_BATCH;
 use std::{
     collections::{HashMap, hash_map::Entry as MapEntry},
     sync::Arc,
@@ -26,9 +27,6 @@ use tokio::{
 
 /// Pushes that may wait.
 const MAX_WAITING: usize = 1_024;
-/// Manifests, tags and blobs in one extrinsic, by their weight: manifests alone, the heaviest, fill most of
-/// what an extrinsic may have. A push of more goes alone.
-const MAX_ITEMS: usize = 280;
 
 /// Why a push failed.
 #[derive(Debug, thiserror::Error)]
@@ -148,7 +146,9 @@ impl Task {
                         && let Ok(message) = messages.try_recv()
                     {
                         match message {
-                            Message::Push(next) if items + next.push.items() <= MAX_ITEMS => {
+                            Message::Push(next)
+                                if items + next.push.items() <= MAX_ITEMS_IN_A_BATCH =>
+                            {
                                 items += next.push.items();
                                 batch.push(next);
                             }
@@ -226,7 +226,7 @@ impl Task {
             let mut items = 0;
             let fits = |entry: &&Entry| {
                 items += entry.push.items();
-                items <= MAX_ITEMS
+                items <= MAX_ITEMS_IN_A_BATCH
             };
             let count = lost.iter().take_while(fits).count().max(1);
             let rest = lost.split_off(count);

@@ -55,13 +55,14 @@ pub fn methods(
     let Finality { authorities, voter, justifications, proofs } = finality.clone();
     let mut grandpa = Grandpa::new(executor, authorities, voter, justifications, proofs).into_rpc();
     grandpa.remove_method(finality::METHOD);
-    let prove_finality = ProveFinality { client: client.clone(), backend, finality };
+    let prove_finality =
+        ProveFinality { client: client.clone(), backend: backend.clone(), finality };
 
     let mut module = RpcModule::new(());
     module.merge(System::new(client.clone(), pool).into_rpc())?;
     module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
     module.merge(grandpa)?;
     module.merge(prove_finality.into_rpc())?;
-    module.merge(Registry::new(client).into_rpc())?;
+    module.merge(Registry::new(client, backend).into_rpc())?;
     Ok(module)
 }

@@ -35,3 +35,8 @@ pub const MAX_REMOVALS: u32 = 256;
 pub const MAX_NODE_ID_LEN: u32 = 128;
 /// Bytes in the text of a node's libp2p peer id: base58 takes 52, a CID 65.
 pub const MAX_PEER_ID_LEN: u32 = 128;
+/// Bytes in a chunk of content on IPFS, and so in the raw blocks that this registry makes (IPIP-499,
+/// `unixfs-v1-2025`).
+pub const CHUNK: u64 = 1024 * 1024;
+/// Manifests, tags and blobs that fit together into one extrinsic, in whatever state the chain is.
+pub const MAX_ITEMS_IN_A_BATCH: usize = 280;

@@ -18,8 +18,8 @@ use frame_support::{
     weights::Weight,
 };
 use pallet_container_registry_runtime_api::{
-    Histories, NodeType, Page, PinInfo, Reference, RegisteredNode, RepositoryInfo, Resolved,
-    RestorableInfo, Rights, SpaceInfo, SpaceRef, TagInfo,
+    Histories, NodeType, Page, PastLink, PinInfo, Reference, RegisteredNode, RepositoryInfo,
+    Resolved, RestorableInfo, Rights, SpaceInfo, SpaceRef, TagInfo,
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 #[cfg(feature = "runtime-benchmarks")]
@@ -286,6 +286,16 @@ sp_api::impl_runtime_apis! {
 
         fn tag_history(repo_name: Vec<u8>, image_name: Vec<u8>, tag: Vec<u8>) -> Option<Histories> {
             ContainerRegistry::histories(repo_name, image_name, tag)
+        }
+
+        fn history(
+            repo_name: Vec<u8>,
+            image_name: Option<Vec<u8>>,
+            tag: Option<Vec<u8>>,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Option<Page<PastLink<AccountId, BlockNumber>>> {
+            ContainerRegistry::history(repo_name, image_name, tag, after, limit)
         }
 
         fn inline_manifest(digest: Vec<u8>) -> Option<Vec<u8>> {

@@ -31,7 +31,7 @@ YAML
     node "$ROOT/tests/lib/bench-push.mjs" "$1" "this registry=127.0.0.1:$GATEWAY_PORT" "${peer[@]}"
 }
 
-# bench_throughput SECONDS RECORDS-PER-BATCH: the node alone, as nothing shall be pinned.
+# bench_throughput SECONDS RECORDS-PER-BATCH SLOTS: the node alone, as nothing shall be pinned.
 bench_throughput() {
     have node || die "node is missing: run scripts/setup --peers"
     [ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] ||
@@ -40,9 +40,21 @@ bench_throughput() {
     ports_take NODE_RPC_PORT NODE_P2P_PORT
     stack_configure "$WORK/stack"
     stack_folders
-    stack_start_node_alone
+    if [ -n "$3" ]; then
+        # The development chain, but as one of a network: Alice has every slot.
+        have jq || die "jq is missing: run scripts/setup --peers"
+        "$NODE_BIN" export-chain-spec --chain dev --raw |
+            jq '.chainType = "Local" | .id = "bench"' >"$WORK/slots.json"
+        process_start "$RUN_DIR/node.pid" "$LOG_DIR/node.log" "$NODE_BIN" \
+            --chain "$WORK/slots.json" --alice --validator --force-authoring --base-path "$DATA/node" \
+            --trie-cache-size $((64 * 1024 * 1024)) --rpc-port "$NODE_RPC_PORT" \
+            --listen-addr "/ip4/127.0.0.1/tcp/$NODE_P2P_PORT" \
+            --no-mdns --no-prometheus --no-telemetry --disable-log-color
+    else
+        stack_start_node_alone
+    fi
     stack_wait node stack_node_answers || die "the node did not start"
-    NODE_WS="ws://127.0.0.1:$NODE_RPC_PORT" \
+    NODE_WS="ws://127.0.0.1:$NODE_RPC_PORT" SLOTS="$3" \
         node "$ROOT/tests/api/throughput.mjs" "$1" "$2" "$(process_pid "$RUN_DIR/node.pid")"
 }
 

@@ -180,7 +180,8 @@ network_start() {
     process_start "$RUN_DIR/$name.pid" "$LOG_DIR/$name.log" "$NODE_BIN" \
         --chain "$DATA/chain.json" --base-path "$DATA/nodes/$name" --name "$name" \
         --rpc-port "$(network_rpc_port "$name")" --listen-addr "/ip4/127.0.0.1/tcp/$(network_p2p_port "$name")" \
-        --no-mdns --no-prometheus --no-telemetry --disable-log-color "${args[@]}" "$@"
+        --enable-offchain-indexing true --no-mdns --no-prometheus --no-telemetry --disable-log-color \
+        "${args[@]}" "$@"
 }
 
 # network_rpc NAME METHOD [PARAMETERS]: the result, as JSON or, if it is a string, as such.

@@ -43,6 +43,7 @@ stack_start_node() {
 stack_start_node_alone() {
     process_start "$RUN_DIR/node.pid" "$LOG_DIR/node.log" "$NODE_BIN" \
         --dev --base-path "$DATA/node" --restore-window "$RESTORE_WINDOW" \
+        --enable-offchain-indexing true --trie-cache-size $((64 * 1024 * 1024)) \
         --rpc-port "$NODE_RPC_PORT" --listen-addr "/ip4/127.0.0.1/tcp/$NODE_P2P_PORT" \
         --no-prometheus --no-telemetry --disable-log-color "$@"
 }

@@ -1,7 +1,7 @@
 // All of a push in one call, as a user of polkadot.js makes it: its events, what can be read
 // afterwards, and tags that look like hexadecimal.
 import assert from 'node:assert/strict';
-import { connect, content, fieldsOf, newAccount, send, text, textOf } from './chain.mjs';
+import { connect, content, fieldsOf, findEvent, newAccount, send, text, textOf } from './chain.mjs';
 
 const api = await connect();
 const registry = api.query.containerRegistry;
@@ -66,7 +66,10 @@ const plain = sized('plain', 3_000_000);
 await send(api, calls.storeDigestInfo(text(name), text(plain.digest), 'File', text(plain.cid)), member);
 const before = await held(member);
 const declared = await send(api, calls.declareSize(text(name), null, text(plain.digest), plain.size), member);
-assert.equal(fieldsOf(declared, 'BlobStored').at(-1), `${plain.size}`);
+const [said, old] = [...findEvent(declared, 'BlobStored').data].slice(-2);
+assert.equal(`${said}`, `${plain.size}`);
+const former = old.unwrap();
+assert.deepEqual([textOf(former.cid), former.size_.isNone], [plain.cid, true], 'what the record said before');
 const kib = api.consts.containerRegistry.contentDeposit.toBigInt();
 assert.equal(await held(member), before + BigInt(Math.ceil(plain.size / 1024) - 1024) * kib);
 

@@ -1,8 +1,8 @@
 // The node's methods registry_*: asks each of them about a space, images and nodes made for it.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { hexToU8a } from '@polkadot/util';
-import { base32Encode } from '@polkadot/util-crypto';
+import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+import { base32Encode, blake2AsU8a } from '@polkadot/util-crypto';
 import { connect, keyring, send, text } from './chain.mjs';
 
 const api = await connect();
@@ -156,6 +156,39 @@ await send(api, calls.removeTag(...[space, 'app', 'v1'].map(text)), owner);
 const after = await ask('tagHistory', `${space}/app:v1`);
 assert.equal(after.tag, null, 'a removed tag has no head');
 assert.equal(after.repository.count, '1', 'it is in the head of its repository');
+
+// The changes themselves, which this node indexes, against the heads on chain
+const { repository: removals } = after;
+const [removal, ...earlier] = await walk('history', `${space}/app`);
+assert.deepEqual([removal.count, removal.chainHash], [removals.count, removals.chainHash], 'history: the head');
+assert.deepEqual([removal.kind, removal.image, removal.tag, removal.who], ['tagRemoved', 'app', 'v1', owner.address]);
+assert.deepEqual(earlier, []);
+// What the tag was before it was removed: its head is a cursor.
+const cursor = ({ count, chainHash }) => u8aToHex(api.createType('(u64, [u8; 32])', [count, chainHash]).toU8a());
+const { items: past, next: none } = await ask('history', `${space}/app:latest`, cursor(removal.history));
+assert.equal(none, null);
+assert.deepEqual(past.map(({ oldDigest, newDigest }) => [oldDigest, newDigest]), [
+  [two.digest, null], [one.digest, two.digest], [null, one.digest],
+], 'history of a removed tag');
+let expected = removal.history.chainHash;
+for (const item of past) {
+  assert.equal(item.chainHash, expected, 'history: a chain');
+  const bytes = (value) => ['Bytes', text(value)];
+  const digest = (value) => ['Option<Bytes>', value && text(value)];
+  const hashed = [
+    ['[u8; 32]', item.before], ['u128', item.spaceId], ['u8', 0], bytes(item.image), bytes(item.tag),
+    digest(item.oldDigest), digest(item.newDigest), ['u32', item.at], ['u64', item.time], ['AccountId', item.who],
+  ].map(([type, value]) => api.createType(type, value).toU8a());
+  assert.equal(u8aToHex(blake2AsU8a(u8aConcat(...hashed))), expected, 'history: the hash');
+  const then = await api.rpc.chain.getBlockHash(item.at);
+  assert.equal((await (await api.at(then)).query.timestamp.now()).toNumber(), item.time, 'history: the time');
+  expected = item.before;
+}
+assert.equal(expected, `0x${'00'.repeat(32)}`, 'a first repository begins at nothing');
+assert.equal(await ask('history', `${space}/app:v1`), null, 'history of no tag');
+assert.deepEqual(await ask('history', space), { items: [], next: null }, 'no repository was removed');
+const unknown = await call('history', space, cursor({ count: 1, chainHash: `0x${'11'.repeat(32)}` }));
+assert.match(unknown.error.message, /has not indexed/, 'history: what a node does not have');
 
 // Nodes
 const nodes = [['StorageMiner', `miner-${suffix}`], ['Gateway', `gateway-${suffix}`]];

@@ -64,7 +64,6 @@ assert.deepEqual(listed[0], {
   id: first.restorableId.toString(),
   kind: 'manifest',
   image: 'app',
-  tag: null,
   digest: image.digest,
   by: owner.address,
   until: first.until.toNumber(),

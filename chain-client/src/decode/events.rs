@@ -18,7 +18,6 @@ use crate::{
 pub(crate) async fn changes(at: &AtBlock) -> Result<Vec<Change>, ChainError> {
     let events = at.events().fetch().await.map_err(chain_error)?;
     let mut changes = Vec::new();
-    let mut created = None;
     for event in events.iter() {
         let event = event.map_err(chain_error)?;
         if event.pallet_name() != "ContainerRegistry" {
@@ -29,15 +28,6 @@ pub(crate) async fn changes(at: &AtBlock) -> Result<Vec<Change>, ChainError> {
             continue;
         };
         let change = match event {
-            Event::SpaceCreated(id, owner) => {
-                // `SpaceNamed` follows and completes it.
-                created = Some((id, owner));
-                continue;
-            }
-            Event::SpaceNamed { space_id, repo_name } => match created.take() {
-                Some((id, owner)) if id == space_id => change::space(id, &repo_name.0, owner),
-                _ => None,
-            },
             Event::InlineManifestStored { digest, .. } => {
                 // Absent if it was removed in the same block; of that an event follows.
                 let Some(json) = inline_json(at, &digest).await? else { continue };
@@ -56,6 +46,9 @@ pub(crate) async fn changes(at: &AtBlock) -> Result<Vec<Change>, ChainError> {
 /// The change of an event that tells all of it; `None` if it changes nothing that we follow.
 fn plain(event: Event) -> Option<Option<Change>> {
     Some(match event {
+        Event::SpaceNamed { space_id, repo_name, owner } => {
+            change::space(space_id, &repo_name.0, owner)
+        }
         Event::SpaceTransferred { space_id, repo_name, to, .. } => {
             change::space(space_id, &repo_name.0, to)
         }
@@ -84,7 +77,7 @@ fn plain(event: Event) -> Option<Option<Change>> {
         Event::BlobRemoved { repo_name, digest, .. } => {
             change::blob_removed(&repo_name.0, &digest.0)
         }
-        Event::InlineManifestRemoved { digest } => change::inline_manifest_removed(&digest.0),
+        Event::InlineManifestRemoved { digest, .. } => change::inline_manifest_removed(&digest.0),
         _ => return None,
     })
 }

@@ -13,6 +13,7 @@ use pallet_container_registry::{
     Permissions, Pin, PinEntry, PinLog, PinPage, Pins, Repositories, Repository, Rights, Settings,
     SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
     SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
+    answers::{Change, Link},
 };
 use polkadot_sdk::{
     frame_support::{BoundedVec, traits::tokens::IdAmount},
@@ -187,7 +188,7 @@ fn repository(fill: &Fill, space: u32) -> Entry {
         manifests: 1,
         tags: 1,
         immutable_tags: false,
-        history: History::of_repository(&History::default()),
+        history: History::default(),
         deposit: fill.deposit(space, fill.prices.repository),
     };
     entry(Repositories::<Runtime>::hashed_key_for(fill.space_id(space), image()), repository)
@@ -215,9 +216,22 @@ fn manifest(fill: &Fill, space: u32) -> Entry {
 fn tag_record(fill: &Fill, space: u32) -> Entry {
     let id = fill.space_id(space);
     let digest: DigestOf<Runtime> = fill.content(space).0;
-    let history = History::of_tag::<Runtime>(id, &image(), &tag(), &History::default())
-        .change(None, Some(&digest));
     let deposit = fill.deposit(space, fill.prices.tag);
+    let (before, name) = (History::default(), image());
+    let link = Link {
+        before: before.chain_hash,
+        space_id: id,
+        change: Change::Tag {
+            image_name: name.as_slice(),
+            tag: &tag(),
+            old_digest: None,
+            new_digest: Some(digest.as_slice()),
+        },
+        at: fill.at,
+        time: 0,
+        who: &deposit.who,
+    };
+    let (history, _) = before.append(&link);
     let record = TagRecord::<Runtime> { at: fill.at, history, deposit };
     entry(TagRecords::<Runtime>::hashed_key_for((id, image(), tag())), record)
 }

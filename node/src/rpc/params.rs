@@ -85,6 +85,22 @@ pub fn tagged(name: &str, text: &str) -> Result<(Vec<u8>, Vec<u8>, Vec<u8>)> {
     Ok((space, image, tag.as_bytes().into()))
 }
 
+/// A space, an image in it, and a tag of that.
+pub type Within = (Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>);
+
+/// `space`, `space/image` or `space/image:tag`.
+pub fn history(name: &str, text: &str) -> Result<Within> {
+    if text.contains(':') {
+        let (space, image, tag) = tagged(name, text)?;
+        Ok((space, Some(image), Some(tag)))
+    } else if text.contains('/') {
+        let (space, image) = repository(name, text)?;
+        Ok((space, Some(image), None))
+    } else {
+        Ok((self::space(name, text)?, None, None))
+    }
+}
+
 /// An account's SS58 address.
 pub fn account(name: &str, text: &str) -> Result<AccountId> {
     AccountId::from_ss58check(text)
@@ -175,6 +191,21 @@ mod tests {
         }
         assert!(refusal(tagged("image", &format!("demo/app@{}", sha256()))).contains("only a tag"));
         assert!(refusal(repository("repository", "demo/app:v1")).contains("lower-case"));
+    }
+
+    #[test]
+    fn what_has_a_history() {
+        let bytes = |text: &str| Some(text.as_bytes().to_vec());
+        for (text, image, tag) in [
+            ("demo", None, None),
+            ("demo/tools/cli", bytes("tools/cli"), None),
+            ("demo/app:v1", bytes("app"), bytes("v1")),
+        ] {
+            assert_eq!(history("name", text), Ok((b"demo".to_vec(), image, tag)), "{text}");
+        }
+        for bad in ["", "Demo", "demo/", "demo:v1", "demo/app:", "demo/app@sha256:00"] {
+            assert!(refusal(history("name", bad)).starts_with("name: "), "{bad}");
+        }
     }
 
     #[test]

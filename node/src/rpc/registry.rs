@@ -2,18 +2,24 @@
 //!
 //! Each runs one call of [`ContainerRegistryApi`], which is bounded, so all are safe to expose.
 
-use super::{json, params};
-use crate::service::Client;
-use container_registry_runtime::{Hash, RuntimeApi, opaque::Block};
+use super::{
+    json::{Page, document},
+    params,
+};
+use crate::service::{Backend, Client};
+use container_registry_runtime::{AccountId, BlockNumber, Hash, RuntimeApi, opaque::Block};
 use jsonrpsee::{
     core::RpcResult,
     proc_macros::rpc,
     types::{ErrorObjectOwned, error::ErrorCode},
 };
-use pallet_container_registry_runtime_api::ContainerRegistryApi;
+use pallet_container_registry_runtime_api::{self as api, ContainerRegistryApi};
 use polkadot_sdk::{
-    sp_api::{ApiError, ApiRef, ConstructRuntimeApi, ProvideRuntimeApi},
+    sc_client_api::Backend as _,
+    sc_offchain::OffchainDb,
+    sp_api::{ApiError, ApiExt, ApiRef, ConstructRuntimeApi, ProvideRuntimeApi},
     sp_blockchain::HeaderBackend,
+    sp_core::offchain::OffchainDbExt,
 };
 use std::sync::Arc;
 
@@ -26,7 +32,11 @@ use std::sync::Arc;
 pub trait RegistryApi {
     /// What `space/image:tag` or `space/image@digest` stands for.
     #[method(name = "resolve", blocking)]
-    fn resolve(&self, image: String, at: Option<Hash>) -> RpcResult<Option<json::Resolved>>;
+    fn resolve(
+        &self,
+        image: String,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<api::Resolved<BlockNumber>>>;
 
     /// The spaces.
     #[method(name = "spaces", blocking)]
@@ -35,15 +45,19 @@ pub trait RegistryApi {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<json::Page<json::SpaceRef>>;
+    ) -> RpcResult<Page<api::SpaceRef>>;
 
     /// All about one space but for its images.
     #[method(name = "space", blocking)]
-    fn space(&self, space: String, at: Option<Hash>) -> RpcResult<Option<json::Space>>;
+    fn space(
+        &self,
+        space: String,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<api::SpaceInfo<AccountId>>>;
 
     /// The space that an account owns.
     #[method(name = "spaceOf", blocking)]
-    fn space_of(&self, account: String, at: Option<Hash>) -> RpcResult<Option<json::SpaceRef>>;
+    fn space_of(&self, account: String, at: Option<Hash>) -> RpcResult<Option<api::SpaceRef>>;
 
     /// What an account may do in a space.
     #[method(name = "rights", blocking)]
@@ -52,7 +66,7 @@ pub trait RegistryApi {
         space: String,
         account: String,
         at: Option<Hash>,
-    ) -> RpcResult<Option<json::Rights>>;
+    ) -> RpcResult<Option<api::Rights>>;
 
     /// The repositories of a space.
     #[method(name = "repositories", blocking)]
@@ -62,7 +76,7 @@ pub trait RegistryApi {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<Option<json::Page<json::Repository>>>;
+    ) -> RpcResult<Option<Page<api::RepositoryInfo>>>;
 
     /// The tags of `space/image`.
     #[method(name = "tags", blocking)]
@@ -72,7 +86,7 @@ pub trait RegistryApi {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<Option<json::Page<json::Tag>>>;
+    ) -> RpcResult<Option<Page<api::TagInfo<BlockNumber>>>>;
 
     /// Under which CIDs, and up to which size, IPFS nodes of this chain shall hold the bytes of a digest.
     #[method(name = "pinStatus", blocking)]
@@ -82,7 +96,7 @@ pub trait RegistryApi {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<json::Page<json::Pin>>;
+    ) -> RpcResult<Page<api::PinInfo<BlockNumber>>>;
 
     /// What was removed from a space and can be put back.
     #[method(name = "restorables", blocking)]
@@ -92,11 +106,22 @@ pub trait RegistryApi {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<Option<json::Page<json::Restorable>>>;
+    ) -> RpcResult<Option<Page<api::RestorableInfo<AccountId>>>>;
 
     /// The heads of the histories of the tag `space/image:tag`, its repository and its space.
     #[method(name = "tagHistory", blocking)]
-    fn tag_history(&self, image: String, at: Option<Hash>) -> RpcResult<Option<json::Histories>>;
+    fn tag_history(&self, image: String, at: Option<Hash>) -> RpcResult<Option<api::Histories>>;
+
+    /// The changes of the tag `space/image:tag`, or the removals from `space/image` or from `space`, the latest
+    /// first. Only nodes that were started with off-chain indexing have them.
+    #[method(name = "history", blocking)]
+    fn history(
+        &self,
+        name: String,
+        after: Option<String>,
+        limit: Option<u32>,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<Page<api::PastLink<AccountId, BlockNumber>>>>;
 
     /// The JSON of a manifest that the chain itself keeps, as the text that its digest is of.
     #[method(name = "inlineManifest", blocking)]
@@ -104,7 +129,11 @@ pub trait RegistryApi {
 
     /// The node of an id.
     #[method(name = "node", blocking)]
-    fn node(&self, node_id: String, at: Option<Hash>) -> RpcResult<Option<json::Node>>;
+    fn node(
+        &self,
+        node_id: String,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<api::RegisteredNode<AccountId, BlockNumber>>>;
 
     /// The nodes of an account.
     #[method(name = "nodesOf", blocking)]
@@ -114,7 +143,7 @@ pub trait RegistryApi {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<json::Page<json::Node>>;
+    ) -> RpcResult<Page<api::RegisteredNode<AccountId, BlockNumber>>>;
 
     /// The nodes of a type: `Validator`, `StorageMiner` or `Gateway`.
     #[method(name = "nodes", blocking)]
@@ -124,7 +153,7 @@ pub trait RegistryApi {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<json::Page<json::Node>>;
+    ) -> RpcResult<Page<api::RegisteredNode<AccountId, BlockNumber>>>;
 }
 
 /// The runtime, as the client calls it.
@@ -133,12 +162,13 @@ type Api = <RuntimeApi as ConstructRuntimeApi<Block, Client>>::RuntimeApi;
 /// Answers the methods with the state of a chain.
 pub struct Registry {
     client: Arc<Client>,
+    backend: Arc<Backend>,
 }
 
 impl Registry {
-    /// Answers with the state of this chain.
-    pub fn new(client: Arc<Client>) -> Self {
-        Self { client }
+    /// Answers with the state of this chain, and with what this node has indexed off-chain.
+    pub fn new(client: Arc<Client>, backend: Arc<Backend>) -> Self {
+        Self { client, backend }
     }
 
     /// One call of the runtime, on the state of a block.
@@ -160,11 +190,21 @@ impl Registry {
     }
 }
 
+/// The error for changes that this node has not indexed.
+fn not_indexed() -> ErrorObjectOwned {
+    let message = "this node has not indexed that: ask one that runs with --enable-offchain-indexing true \
+                   since then";
+    ErrorObjectOwned::owned(ErrorCode::InternalError.code(), message, None::<()>)
+}
+
 impl RegistryApiServer for Registry {
-    fn resolve(&self, image: String, at: Option<Hash>) -> RpcResult<Option<json::Resolved>> {
+    fn resolve(
+        &self,
+        image: String,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<api::Resolved<BlockNumber>>> {
         let (space, image, reference) = params::image("image", &image)?;
-        let found = self.ask(at, |api, at| api.resolve(at, space, image, reference))?;
-        Ok(found.map(Into::into))
+        self.ask(at, |runtime, at| runtime.resolve(at, space, image, reference))
     }
 
     fn spaces(
@@ -172,20 +212,24 @@ impl RegistryApiServer for Registry {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<json::Page<json::SpaceRef>> {
+    ) -> RpcResult<Page<api::SpaceRef>> {
         let after = after.map(|after| params::space("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
-        Ok(self.ask(at, |api, at| api.spaces(at, after, limit))?.into())
+        Ok(Page::by_name(self.ask(at, |runtime, at| runtime.spaces(at, after, limit))?))
     }
 
-    fn space(&self, space: String, at: Option<Hash>) -> RpcResult<Option<json::Space>> {
+    fn space(
+        &self,
+        space: String,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<api::SpaceInfo<AccountId>>> {
         let space = params::space("space", &space)?;
-        Ok(self.ask(at, |api, at| api.space(at, space))?.map(Into::into))
+        self.ask(at, |runtime, at| runtime.space(at, space))
     }
 
-    fn space_of(&self, account: String, at: Option<Hash>) -> RpcResult<Option<json::SpaceRef>> {
+    fn space_of(&self, account: String, at: Option<Hash>) -> RpcResult<Option<api::SpaceRef>> {
         let account = params::account("account", &account)?;
-        Ok(self.ask(at, |api, at| api.space_of(at, account))?.map(Into::into))
+        self.ask(at, |runtime, at| runtime.space_of(at, account))
     }
 
     fn rights(
@@ -193,10 +237,10 @@ impl RegistryApiServer for Registry {
         space: String,
         account: String,
         at: Option<Hash>,
-    ) -> RpcResult<Option<json::Rights>> {
+    ) -> RpcResult<Option<api::Rights>> {
         let space = params::space("space", &space)?;
         let account = params::account("account", &account)?;
-        Ok(self.ask(at, |api, at| api.rights(at, space, account))?.map(Into::into))
+        self.ask(at, |runtime, at| runtime.rights(at, space, account))
     }
 
     fn repositories(
@@ -205,12 +249,12 @@ impl RegistryApiServer for Registry {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<Option<json::Page<json::Repository>>> {
+    ) -> RpcResult<Option<Page<api::RepositoryInfo>>> {
         let space = params::space("space", &space)?;
         let after = after.map(|after| params::image_name("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
-        let found = self.ask(at, |api, at| api.repositories(at, space, after, limit))?;
-        Ok(found.map(Into::into))
+        let found = self.ask(at, |runtime, at| runtime.repositories(at, space, after, limit))?;
+        Ok(found.map(Page::by_name))
     }
 
     fn tags(
@@ -219,12 +263,12 @@ impl RegistryApiServer for Registry {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<Option<json::Page<json::Tag>>> {
+    ) -> RpcResult<Option<Page<api::TagInfo<BlockNumber>>>> {
         let (space, image) = params::repository("repository", &repository)?;
         let after = after.map(|after| params::tag("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
-        let found = self.ask(at, |api, at| api.tags(at, space, image, after, limit))?;
-        Ok(found.map(Into::into))
+        let found = self.ask(at, |runtime, at| runtime.tags(at, space, image, after, limit))?;
+        Ok(found.map(Page::by_name))
     }
 
     fn pin_status(
@@ -233,11 +277,11 @@ impl RegistryApiServer for Registry {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<json::Page<json::Pin>> {
+    ) -> RpcResult<Page<api::PinInfo<BlockNumber>>> {
         let digest = params::digest("digest", &digest)?;
         let after = after.map(|after| params::hex("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
-        Ok(json::pins(self.ask(at, |api, at| api.pin_status(at, digest, after, limit))?))
+        Ok(Page::by_key(self.ask(at, |runtime, at| runtime.pin_status(at, digest, after, limit))?))
     }
 
     fn restorables(
@@ -246,30 +290,54 @@ impl RegistryApiServer for Registry {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<Option<json::Page<json::Restorable>>> {
+    ) -> RpcResult<Option<Page<api::RestorableInfo<AccountId>>>> {
         let space = params::space("space", &space)?;
         let after = after.map(|after| params::hex("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
-        let found = self.ask(at, |api, at| api.restorables(at, space, after, limit))?;
-        Ok(found.map(json::restorables))
+        let found = self.ask(at, |runtime, at| runtime.restorables(at, space, after, limit))?;
+        Ok(found.map(Page::by_key))
     }
 
-    fn tag_history(&self, image: String, at: Option<Hash>) -> RpcResult<Option<json::Histories>> {
+    fn tag_history(&self, image: String, at: Option<Hash>) -> RpcResult<Option<api::Histories>> {
         let (space, image, tag) = params::tagged("image", &image)?;
-        let found = self.ask(at, |api, at| api.tag_history(at, space, image, tag))?;
-        Ok(found.map(Into::into))
+        self.ask(at, |runtime, at| runtime.tag_history(at, space, image, tag))
+    }
+
+    fn history(
+        &self,
+        name: String,
+        after: Option<String>,
+        limit: Option<u32>,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<Page<api::PastLink<AccountId, BlockNumber>>>> {
+        let (space, image, tag) = params::history("name", &name)?;
+        let after = after.map(|after| params::hex("after", &after)).transpose()?;
+        let limit = params::limit(limit)?;
+        let found = self.ask(at, |mut runtime, at| {
+            if let Some(database) = self.backend.offchain_storage() {
+                runtime.register_extension(OffchainDbExt::new(OffchainDb::new(database)));
+            }
+            runtime.history(at, space, image, tag, after, limit)
+        })?;
+        match found {
+            Some(page) if page.items.is_empty() && page.next.is_some() => Err(not_indexed()),
+            found => Ok(found.map(Page::by_key)),
+        }
     }
 
     fn inline_manifest(&self, digest: String, at: Option<Hash>) -> RpcResult<Option<String>> {
         let digest = params::digest("digest", &digest)?;
-        let found = self.ask(at, |api, at| api.inline_manifest(at, digest))?;
-        found.map(json::document).transpose()
+        let found = self.ask(at, |runtime, at| runtime.inline_manifest(at, digest))?;
+        found.map(document).transpose()
     }
 
-    fn node(&self, node_id: String, at: Option<Hash>) -> RpcResult<Option<json::Node>> {
+    fn node(
+        &self,
+        node_id: String,
+        at: Option<Hash>,
+    ) -> RpcResult<Option<api::RegisteredNode<AccountId, BlockNumber>>> {
         let node_id = params::node_id("nodeId", &node_id)?;
-        let found = self.ask(at, |api, at| api.node(at, node_id))?;
-        Ok(found.map(Into::into))
+        self.ask(at, |runtime, at| runtime.node(at, node_id))
     }
 
     fn nodes_of(
@@ -278,11 +346,11 @@ impl RegistryApiServer for Registry {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<json::Page<json::Node>> {
+    ) -> RpcResult<Page<api::RegisteredNode<AccountId, BlockNumber>>> {
         let account = params::account("account", &account)?;
         let after = after.map(|after| params::node_id("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
-        Ok(self.ask(at, |api, at| api.nodes_of(at, account, after, limit))?.into())
+        Ok(Page::by_name(self.ask(at, |runtime, at| runtime.nodes_of(at, account, after, limit))?))
     }
 
     fn nodes(
@@ -291,10 +359,10 @@ impl RegistryApiServer for Registry {
         after: Option<String>,
         limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<json::Page<json::Node>> {
+    ) -> RpcResult<Page<api::RegisteredNode<AccountId, BlockNumber>>> {
         let node_type = params::node_type("nodeType", &node_type)?;
         let after = after.map(|after| params::node_id("after", &after)).transpose()?;
         let limit = params::limit(limit)?;
-        Ok(self.ask(at, |api, at| api.nodes(at, node_type, after, limit))?.into())
+        Ok(Page::by_name(self.ask(at, |runtime, at| runtime.nodes(at, node_type, after, limit))?))
     }
 }

@@ -72,6 +72,7 @@ mod benchmarks {
         space.tag_listed_apart(setup::digest::<T>(1), digest.clone())?;
         space.freeze_tags(patterns::<T>(true))?;
         let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
         space.admit_to_all(&caller);
         let name = space.name.clone();
 
@@ -113,6 +114,7 @@ mod benchmarks {
     fn store_digest_info() -> Result<(), BenchmarkError> {
         let (space, digest) = with_blob::<T>(funded::<T>("owner", 0)?)?;
         let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
         space.admit_to_all(&caller);
 
         #[extrinsic_call]
@@ -148,6 +150,7 @@ mod benchmarks {
     fn store_manifest() -> Result<(), BenchmarkError> {
         let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
         let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
         space.admit_to_all(&caller);
 
         #[extrinsic_call]
@@ -636,6 +639,7 @@ mod benchmarks {
         let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
         space.declare(0, Some(image_name::<T>(0)), digest.clone())?;
         let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
         space.admit_to_all(&caller);
         let (name, image) = (space.name.clone(), image_name::<T>(0));
 
@@ -746,6 +750,32 @@ mod benchmarks {
         restore(RawOrigin::Signed(caller), removed::last_removed::<T>());
 
         assert!(Repositories::<T>::contains_key(space.id, key(image_name::<T>(0))));
+        Ok(())
+    }
+
+    /// What a manifest's record said before it was corrected, at the expense of two others. By now a third one has
+    /// declared a size.
+    #[benchmark]
+    fn restore_content() -> Result<(), BenchmarkError> {
+        let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
+        space.declare(0, Some(image_name::<T>(0)), digest.clone())?;
+        let corrector = funded::<T>("corrector", 0)?;
+        space.admit_to_all(&corrector);
+        let (name, image) = (space.name.clone(), image_name::<T>(0));
+        let manifest = setup::pushed_manifest::<T>();
+        let corrector = RawOrigin::Signed(corrector).into();
+        removed::plain(Pallet::<T>::push(corrector, name, image, manifest, vec![], vec![]))?;
+        space.declare(1, Some(image_name::<T>(0)), digest.clone())?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit_to_all(&caller);
+
+        #[extrinsic_call]
+        restore(RawOrigin::Signed(caller), removed::last_removed::<T>());
+
+        let at = (space.id, key(image_name::<T>(0)), key(digest));
+        let manifest = SpaceManifests::<T>::get(at);
+        assert!(manifest.is_some_and(|manifest| manifest.cid == key(cid(0))));
         Ok(())
     }
 

@@ -2,9 +2,9 @@
 
 use crate::{
     BlobRecord, CidOf, Config, ContentKind, DigestInfo, DigestOf, DigestType, Error, Event, Pallet,
-    Removed, RemovedBlobs, RemovedItem, RepoNameOf, SpaceBlobs, SpaceId, deposit::Item,
-    global::CountedBlob, input::BlobInput, pin_log::Content, recorder::Recorder, remover::Remover,
-    restore::Context,
+    Removed, RemovedBlobs, RemovedItem, RepoNameOf, SpaceBlobs, SpaceId, context::Context,
+    deposit::Item, global::CountedBlob, input::BlobInput, pin_log::Content, recorder::Recorder,
+    remover::Remover,
 };
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
@@ -87,11 +87,16 @@ impl<T: Config> Pallet<T> {
                 let deposit = recorder.charge(Item::Blob { digest, size: *size });
                 let (cid, digest_type, size) = (cid.clone(), *digest_type, *size);
                 let record = BlobRecord { cid, digest_type, size, deposit, declared: None };
-                Self::write_blob(recorder, digest, record);
+                Self::write_blob(recorder, digest, record, None);
                 Ok(Recorded::New(counted))
             }
             Some(record) => {
-                recorder.ensure_may_move(digest, (&record.cid, cid), &record.deposit)?;
+                recorder.ensure_may_move(
+                    digest,
+                    (&record.cid, cid),
+                    record.size,
+                    &record.deposit,
+                )?;
                 let size = recorder.restate_size(record.size, *size, &record.deposit);
                 let is_known =
                     record.cid == *cid && record.digest_type == *digest_type && record.size == size;
@@ -126,26 +131,33 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Has a record say another CID, type or size.
-    fn change_blob(
+    pub(crate) fn change_blob(
         recorder: &mut Recorder<T>,
         digest: &DigestOf<T>,
         mut record: BlobRecord<T>,
         (cid, digest_type, size): (CidOf<T>, DigestType, Option<u64>),
     ) -> DispatchResult {
+        let says = record.clone();
         if record.cid != cid {
             Self::count_blob_cid(digest, &cid)?;
             Self::discount_blob_cid(digest, &record.cid);
         }
         let old = Content { digest, cid: &record.cid, size: record.size };
-        recorder.move_pin(old, Content { digest, cid: &cid, size }, ContentKind::Blob)?;
+        recorder.correct_content(None, old, Content { digest, cid: &cid, size })?;
         let item = Item::Blob { digest, size };
         recorder.resize(&mut record.deposit, &mut record.declared, (record.size, size), item);
-        Self::write_blob(recorder, digest, BlobRecord { cid, digest_type, size, ..record });
+        let record = BlobRecord { cid, digest_type, size, ..record };
+        Self::write_blob(recorder, digest, record, Some(says));
         Ok(())
     }
 
-    fn write_blob(recorder: &Recorder<T>, digest: &DigestOf<T>, record: BlobRecord<T>) {
-        recorder.context().announce_blob(digest, &record);
+    fn write_blob(
+        recorder: &Recorder<T>,
+        digest: &DigestOf<T>,
+        record: BlobRecord<T>,
+        old: Option<BlobRecord<T>>,
+    ) {
+        recorder.context().announce_blob(digest, &record, old);
         SpaceBlobs::<T>::insert(recorder.space_id, digest, record);
     }
 
@@ -168,12 +180,13 @@ impl<T: Config> Pallet<T> {
         let record = SpaceBlobs::<T>::take(space_id, &digest).ok_or(Error::<T>::BlobNotFound)?;
         remover.ensure_covers(&record.deposit)?;
         Self::discount_blob_cid(&digest, &record.cid);
+        let old = record.clone().into();
         match remover.keep(RemovedItem::Blob { digest: digest.clone() }, 0)? {
             Some(id) => RemovedBlobs::<T>::insert(space_id, &digest, Removed { id, record }),
             None => Self::let_go_of_blob(space_id, &digest, record),
         }
-        let repo_name = remover.repo_name.clone();
-        Self::deposit_event(Event::BlobRemoved { space_id, repo_name, digest });
+        let (repo_name, who) = (remover.repo_name.clone(), remover.who.clone());
+        Self::deposit_event(Event::BlobRemoved { space_id, repo_name, digest, old, who });
         Ok(())
     }
 
@@ -186,8 +199,13 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Context<'_, T> {
-    /// Tells what a space's record of a blob says from now on.
-    pub fn announce_blob(&self, digest: &DigestOf<T>, record: &BlobRecord<T>) {
+    /// Tells what a space's record of a blob says from now on, and what it said before.
+    pub fn announce_blob(
+        &self,
+        digest: &DigestOf<T>,
+        record: &BlobRecord<T>,
+        old: Option<BlobRecord<T>>,
+    ) {
         Pallet::<T>::deposit_event(Event::BlobStored {
             space_id: self.space_id,
             repo_name: self.repo_name.clone(),
@@ -196,6 +214,7 @@ impl<T: Config> Context<'_, T> {
             digest_type: record.digest_type,
             cid: record.cid.clone(),
             size: record.size,
+            old: old.map(Into::into),
         });
     }
 }

@@ -1,6 +1,7 @@
 //! Who may say something else of known content than its record says. To push is not to replace.
 
 use crate::{CidOf, Config, DepositOf, DigestOf, Error, global::is_checked, recorder::Recorder};
+use container_registry_primitives::bounds::CHUNK;
 use frame_support::{ensure, traits::Get};
 use polkadot_sdk::frame_support;
 
@@ -11,21 +12,24 @@ impl<T: Config> Recorder<T> {
         self.rights.delete || deposit.who == self.who
     }
 
-    /// That a record's CID, the first, may become the second: a CID that the chain has checked is never
-    /// replaced by one that it cannot check, and any other only by a checked one or by those who may
-    /// correct the record.
+    /// That a record's CID, the first, may become the second, of content of this size: a CID that the chain has
+    /// checked is never replaced by one that it cannot check, and any other only by a checked one or by those who
+    /// may correct the record. Of content that is known to be larger than a chunk, no CID counts as checked.
     ///
     /// Errors: `CidAlreadyChecked`, `NotAuthorized`.
     pub fn ensure_may_move(
         &self,
         digest: &DigestOf<T>,
         (old, new): (&CidOf<T>, &CidOf<T>),
+        size: Option<u64>,
         deposit: &DepositOf<T>,
     ) -> Result<(), Error<T>> {
-        if old == new || is_checked(digest, new) {
+        // Nobody has larger content as a block of its own: such a CID is right, and of no use.
+        let is_good = |cid| is_checked(digest, cid) && size.is_none_or(|size| size <= CHUNK);
+        if old == new || is_good(new) {
             return Ok(());
         }
-        ensure!(!is_checked(digest, old), Error::CidAlreadyChecked);
+        ensure!(!is_good(old), Error::CidAlreadyChecked);
         ensure!(self.may_correct(deposit), Error::NotAuthorized);
         Ok(())
     }

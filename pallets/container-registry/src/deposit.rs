@@ -11,9 +11,10 @@ use crate::{
     BalanceOf, BlobRecord, Config, ContentKind, DepositOf, DigestInfo, ManifestRecord, NodeInfo,
     PIN_PAGE_LINES, PeerKey, Pin, PinEntry, PinPage, Repository, RestorableId, Rights, SpaceId,
     SpaceSettings, TagOf, TagRecord,
+    storage_deposit::{footprint, price},
 };
 use codec::MaxEncodedLen;
-use frame_support::traits::Get;
+use frame_support::traits::{Footprint, Get};
 use polkadot_sdk::{
     frame_support,
     sp_runtime::traits::{SaturatedConversion, Saturating},
@@ -35,6 +36,8 @@ pub(crate) enum Item<'a> {
     Tag { repo: &'a [u8], image: &'a [u8], tag: &'a [u8] },
     /// A blob of a space, and its content.
     Blob { digest: &'a [u8], size: Option<u64> },
+    /// What a record said of its content before it was corrected: a manifest's of an image, or a blob's.
+    Content { image: &'a [u8], digest: &'a [u8], size: Option<u64> },
     /// The tags that stay mutable in a repository.
     Exceptions { image: &'a [u8], len: usize },
     /// The JSON of a manifest.
@@ -44,8 +47,9 @@ pub(crate) enum Item<'a> {
 }
 
 impl Item<'_> {
-    /// Bytes of keys and values, the hashers' prefixes left out.
-    fn len<T: Config>(&self) -> usize {
+    /// What it takes on chain.
+    fn footprint<T: Config>(&self) -> Footprint {
+        let sum = |parts: &[usize]| footprint(parts).size as usize;
         let id = SpaceId::max_encoded_len();
         let account = T::AccountId::max_encoded_len();
         let rights = Rights::max_encoded_len();
@@ -60,7 +64,12 @@ impl Item<'_> {
             let size = Option::<u64>::max_encoded_len();
             sum(&[line, digest, cid, kind, size, Pin::max_encoded_len()])
         };
-        match self {
+        // What says until when something can be put back, but for what that is: by its id, and by its space.
+        let restorable = {
+            let (key, word) = (RestorableId::max_encoded_len(), u64::max_encoded_len());
+            sum(&[key, key, id, 1, account, word, u32::max_encoded_len(), id, key])
+        };
+        let bytes = match self {
             // The entry and its head; both indexes; the rights; what is held; the settings; an offer.
             Self::Space { name } => {
                 let name = name.len();
@@ -77,12 +86,8 @@ impl Item<'_> {
             // The entry; the name in the list, or once it is removed what says until when it can be put
             // back: by its id, and by its space.
             Self::Repository { image } => {
-                let (restorable, word) = (RestorableId::max_encoded_len(), u64::max_encoded_len());
-                let parts = u32::max_encoded_len();
-                let removed =
-                    sum(&[restorable, restorable, id, 1, account, word, parts, id, restorable]);
                 let entry = Repository::<T>::max_encoded_len();
-                sum(&[id, image.len(), entry, image.len(), removed])
+                sum(&[id, image.len(), entry, image.len(), restorable])
             }
             // The entry but for a tag in it, which the tag pays for; the global one and how many say so;
             // the pin.
@@ -109,6 +114,13 @@ impl Item<'_> {
                 let count = u32::max_encoded_len();
                 sum(&[id, key, value, key, info, key, cid, count, pin(key)])
             }
+            // The entry, with what was said; what is held; the pin.
+            Self::Content { image, digest, .. } => {
+                let size = Option::<u64>::max_encoded_len();
+                let key = RestorableId::max_encoded_len();
+                let said = sum(&[image.len(), digest.len(), cid, size]);
+                sum(&[restorable, said, key, deposit, pin(digest.len())])
+            }
             // The entry.
             Self::Exceptions { image, len } => sum(&[id, image.len(), *len, deposit]),
             // The entry.
@@ -121,16 +133,15 @@ impl Item<'_> {
                 let peer = PeerKey::bound();
                 sum(&[node, NodeInfo::<T>::max_encoded_len(), account, node, 1, node, peer, node])
             }
-        }
+        };
+        footprint(&[bytes])
     }
 
     /// What is held for it.
     pub fn price<T: Config>(&self) -> BalanceOf<T> {
-        let bytes: BalanceOf<T> = self.len::<T>().saturated_into();
-        let item =
-            T::ItemDeposit::get().saturating_add(T::ByteDeposit::get().saturating_mul(bytes));
+        let item = price::<T::ItemDeposit, T::ByteDeposit, _>(self.footprint::<T>());
         match self {
-            Self::Manifest { size, .. } | Self::Blob { size, .. } => {
+            Self::Manifest { size, .. } | Self::Blob { size, .. } | Self::Content { size, .. } => {
                 item.saturating_add(content_price::<T>(*size))
             }
             _ => item,
@@ -143,8 +154,4 @@ fn content_price<T: Config>(size: Option<u64>) -> BalanceOf<T> {
     let bytes = size.unwrap_or_else(T::UndeclaredSize::get);
     let kib: BalanceOf<T> = bytes.div_ceil(1_024).saturated_into();
     T::ContentDeposit::get().saturating_mul(kib)
-}
-
-fn sum(parts: &[usize]) -> usize {
-    parts.iter().copied().fold(0, usize::saturating_add)
 }

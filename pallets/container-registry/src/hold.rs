@@ -15,17 +15,16 @@
 //! **Nodes** are in no space, and their deposit is between them and their owner alone.
 
 use crate::{
-    BalanceOf, Config, Deposit, DepositOf, Event, HoldReason, Pallet, SpaceHeads, SpaceHolds,
-    SpaceId,
+    BalanceOf, Config, Deposit, DepositOf, Event, HoldReason, Pallet, RepoNameOf, SpaceHeads,
+    SpaceHolds, SpaceId, storage_deposit,
 };
-use frame_support::{
-    defensive,
-    dispatch::DispatchResult,
-    traits::{fungible::MutateHold, tokens::Precision},
-};
+use frame_support::{defensive, dispatch::DispatchResult};
 use polkadot_sdk::{
     frame_support,
-    sp_runtime::traits::{Saturating, Zero},
+    sp_runtime::{
+        DispatchError,
+        traits::{Saturating, Zero},
+    },
 };
 
 impl<T: Config> Pallet<T> {
@@ -91,34 +90,28 @@ impl<T: Config> Pallet<T> {
 
     /// Makes one account pay for all that another pays for in a space.
     pub(crate) fn move_holds(
-        space_id: SpaceId,
+        (space_id, repo_name): (SpaceId, &RepoNameOf<T>),
         from: &T::AccountId,
         to: &T::AccountId,
     ) -> DispatchResult {
         let Some(amount) = SpaceHolds::<T>::get(space_id, from) else { return Ok(()) };
         Self::hold_in_space(space_id, to, amount)?;
         Self::release_in_space(space_id, from, amount);
-        let (from, to) = (from.clone(), to.clone());
-        Self::deposit_event(Event::HoldsMoved { space_id, from, to, amount });
+        let (repo_name, from, to) = (repo_name.clone(), from.clone(), to.clone());
+        Self::deposit_event(Event::HoldsMoved { space_id, repo_name, from, to, amount });
         Ok(())
     }
 
     /// Holds an amount on an account's balance.
-    pub(crate) fn hold(who: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
-        T::Currency::hold(&HoldReason::StorageDeposit.into(), who, amount)
+    pub(crate) fn hold(
+        who: &T::AccountId,
+        amount: BalanceOf<T>,
+    ) -> Result<DepositOf<T>, DispatchError> {
+        storage_deposit::hold::<_, T::Currency>(HoldReason::StorageDeposit, who, amount)
     }
 
     /// Releases an amount that is on hold.
     pub(crate) fn release(who: &T::AccountId, amount: BalanceOf<T>) {
-        if amount.is_zero() {
-            return;
-        }
-        let reason = HoldReason::StorageDeposit.into();
-        let released = T::Currency::release(&reason, who, amount, Precision::BestEffort);
-        // Less is held only if somebody else took of the hold: then so much is lost, and the item
-        // goes all the same.
-        if released != Ok(amount) {
-            defensive!("a deposit was not held in full");
-        }
+        storage_deposit::release::<_, T::Currency>(HoldReason::StorageDeposit, who, amount);
     }
 }

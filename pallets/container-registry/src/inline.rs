@@ -3,6 +3,7 @@
 use crate::{
     Config, DigestOf, Event, InlineJsonOf, InlineManifest, InlineManifests, ManifestRecord, Pallet,
     SpaceId, SpaceManifests,
+    context::Context,
     deposit::Item,
     manifest::{Place, increment},
     recorder::Recorder,
@@ -35,12 +36,13 @@ impl<T: Config> Pallet<T> {
             }
             let item = Item::InlineManifest { digest, len: json.len() };
             record.inline = Some(recorder.charge(item));
-            Self::add_inline_payer(digest, json, record)?;
+            Self::add_inline_payer(recorder.context(), digest, json, record)?;
             Ok(())
         })
     }
 
     fn add_inline_payer(
+        context: Context<'_, T>,
         digest: &DigestOf<T>,
         json: InlineJsonOf<T>,
         record: &ManifestRecord<T>,
@@ -51,7 +53,8 @@ impl<T: Config> Pallet<T> {
             } else {
                 *slot = Some(InlineManifest { json, payers: 1 });
                 let (digest, cid) = (digest.clone(), record.cid.clone());
-                Self::deposit_event(Event::InlineManifestStored { digest, cid });
+                let (space_id, who) = (context.space_id, context.who.clone());
+                Self::deposit_event(Event::InlineManifestStored { digest, cid, space_id, who });
             }
             Ok(())
         })
@@ -76,7 +79,8 @@ impl<T: Config> Pallet<T> {
             is_last
         });
         if is_last {
-            Self::deposit_event(Event::InlineManifestRemoved { digest: digest.clone() });
+            let (digest, cid) = (digest.clone(), record.cid.clone());
+            Self::deposit_event(Event::InlineManifestRemoved { digest, cid, space_id });
         }
     }
 }

@@ -5,13 +5,13 @@ use crate::{
     Removed, RemovedItem, RemovedManifests, RepoNameOf, Repositories, Repository, SpaceId,
     SpaceManifests,
     blob::Recorded,
+    context::Context,
     deposit::Item,
     global::CountedManifest,
     input::{ImageInput, ManifestInput, ManifestKey},
     pin_log::Content,
     recorder::Recorder,
     remover::Remover,
-    restore::Context,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -50,13 +50,6 @@ pub(crate) enum Filed {
     InNewRepository,
     /// It or its repository was removed, and is back.
     Revived,
-}
-
-impl<T: Config> Recorder<T> {
-    /// An image of the space.
-    pub fn place(&self, image_name: ImageNameOf<T>) -> Place<T> {
-        Place { space_id: self.space_id, repo_name: self.repo_name.clone(), image_name }
-    }
 }
 
 impl<T: Config> Pallet<T> {
@@ -155,7 +148,7 @@ impl<T: Config> Pallet<T> {
             }
             Some(old) => {
                 let paid = &old.deposit;
-                recorder.ensure_may_move(digest, (&old.cid, cid), paid)?;
+                recorder.ensure_may_move(digest, (&old.cid, cid), old.large_size(), paid)?;
                 let size = recorder.restate_size(old.size, *size, paid);
                 let media_type = recorder.restate(old.media_type, *media_type, paid);
                 let subject = recorder.restate(old.subject.clone(), subject.clone(), paid);
@@ -165,15 +158,16 @@ impl<T: Config> Pallet<T> {
                     return Ok((old, Recorded::Known));
                 }
                 let new = Self::change_manifest(recorder, image_name, digest, &old, new)?;
-                (new, Recorded::Changed)
+                recorder.context().announce_manifest(place, digest, &new, Some(old));
+                return Ok((new, Recorded::Changed));
             }
         };
-        recorder.context().announce_manifest(place, digest, &record);
+        recorder.context().announce_manifest(place, digest, &record, None);
         Ok((record, recorded))
     }
 
     /// Has a record say something new. Returns it, for its caller to store.
-    fn change_manifest(
+    pub(crate) fn change_manifest(
         recorder: &mut Recorder<T>,
         image_name: &ImageNameOf<T>,
         digest: &DigestOf<T>,
@@ -185,7 +179,7 @@ impl<T: Config> Pallet<T> {
             Self::discount_image_cid(image_name, digest, &old.cid);
             new.at = frame_system::Pallet::<T>::block_number();
         }
-        recorder.move_pin(old.content(digest), new.content(digest), ContentKind::Manifest)?;
+        recorder.correct_content(Some(image_name), old.content(digest), new.content(digest))?;
         let item = Item::Manifest { image: image_name, digest, size: new.size };
         recorder.resize(&mut new.deposit, &mut new.declared, (old.size, new.size), item);
         Ok(new)
@@ -206,7 +200,7 @@ impl<T: Config> Pallet<T> {
         }
         let new = ManifestRecord { size: Some(size), ..old.clone() };
         let new = Self::change_manifest(&mut recorder, &place.image_name, &digest, &old, new)?;
-        recorder.context().announce_manifest(&place, &digest, &new);
+        recorder.context().announce_manifest(&place, &digest, &new, Some(old));
         SpaceManifests::<T>::insert(key, new);
         recorder.finish()
     }
@@ -260,6 +254,7 @@ impl<T: Config> Pallet<T> {
         let key = (space_id, image_name, digest);
         SpaceManifests::<T>::remove(key);
         Self::discount_image_cid(image_name, digest, &manifest.cid);
+        let old = manifest.clone().into();
         match id {
             Some(id) => RemovedManifests::<T>::insert(key, Removed { id, record: manifest }),
             None => Self::let_go_of_manifest(*space_id, digest, manifest),
@@ -270,6 +265,8 @@ impl<T: Config> Pallet<T> {
             repo_name: place.repo_name.clone(),
             image_name: image_name.clone(),
             digest: digest.clone(),
+            old,
+            who: remover.who.clone(),
         });
         Ok(())
     }
@@ -287,12 +284,13 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Context<'_, T> {
-    /// Tells what a space's record of a manifest says from now on.
+    /// Tells what a space's record of a manifest says from now on, and what it said before.
     pub fn announce_manifest(
         &self,
         place: &Place<T>,
         digest: &DigestOf<T>,
         record: &ManifestRecord<T>,
+        old: Option<ManifestRecord<T>>,
     ) {
         Pallet::<T>::deposit_event(Event::ManifestStored {
             space_id: self.space_id,
@@ -304,11 +302,17 @@ impl<T: Config> Context<'_, T> {
             size: record.size,
             media_type: record.media_type,
             subject: record.subject.clone(),
+            old: old.map(Into::into),
         });
     }
 }
 
 impl<T: Config> ManifestRecord<T> {
+    /// Its size, unless the chain itself keeps its bytes: those are few, whatever somebody says.
+    pub(crate) fn large_size(&self) -> Option<u64> {
+        self.size.filter(|_| self.inline.is_none())
+    }
+
     /// The manifest itself, as the record has it.
     fn content<'a>(&'a self, digest: &'a DigestOf<T>) -> Content<'a, T> {
         Content { digest, cid: &self.cid, size: self.size }

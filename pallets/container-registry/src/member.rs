@@ -46,15 +46,21 @@ impl<T: Config> Pallet<T> {
         let owner = head.owner.clone();
         if Permissions::<T>::contains_key(space_id, &member) {
             Self::take_out_member(space_id, &member, &mut head);
+            let repo_name = head.repo_name.clone();
             SpaceHeads::<T>::insert(space_id, head);
-            Self::deposit_event(Event::MemberRemoved { space_id, member: member.clone() });
+            Self::deposit_event(Event::MemberRemoved {
+                space_id,
+                repo_name: repo_name.clone(),
+                member: member.clone(),
+                who,
+            });
             // A hold that fails has changed nothing.
-            let _ = Self::move_holds(space_id, &member, &owner);
+            let _ = Self::move_holds((space_id, &repo_name), &member, &owner);
             return Ok(());
         }
         // It has left already, and is still paying.
         ensure!(SpaceHolds::<T>::contains_key(space_id, &member), Error::<T>::MemberNotFound);
-        Self::move_holds(space_id, &member, &owner)
+        Self::move_holds((space_id, &head.repo_name), &member, &owner)
     }
 
     fn take_out_member(space_id: SpaceId, member: &T::AccountId, head: &mut SpaceHead<T>) {
@@ -85,14 +91,20 @@ impl<T: Config> Pallet<T> {
         member: T::AccountId,
         permissions: Rights,
     ) -> DispatchResult {
-        Self::owned_space(&who, space_id)?;
+        let repo_name = Self::owned_space(&who, space_id)?.repo_name;
         // The owner has an entry too, which always says everything.
         ensure!(member != who, Error::<T>::MemberNotFound);
-        Permissions::<T>::try_mutate(space_id, &member, |rights| {
-            *rights.as_mut().ok_or(Error::<T>::MemberNotFound)? = permissions;
-            Ok::<_, Error<T>>(())
+        let old_permissions = Permissions::<T>::try_mutate(space_id, &member, |rights| {
+            rights.replace(permissions).ok_or(Error::<T>::MemberNotFound)
         })?;
-        Self::deposit_event(Event::PermissionsSet { space_id, member, permissions });
+        Self::deposit_event(Event::PermissionsSet {
+            space_id,
+            repo_name,
+            member,
+            permissions,
+            old_permissions,
+            who,
+        });
         Ok(())
     }
 }

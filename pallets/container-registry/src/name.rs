@@ -3,8 +3,7 @@
 //! Who pulls by name would otherwise get whatever a stranger pushes under it the day after.
 
 use crate::{
-    Config, Deposit, Error, Event, Pallet, RepoNameOf, RestingName, RestingNames, deposit::Item,
-    input,
+    Config, Error, Event, Pallet, RepoNameOf, RestingName, RestingNames, deposit::Item, input,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -18,9 +17,9 @@ impl<T: Config> Pallet<T> {
     /// Lays a name to rest, at the expense of its last owner.
     pub(crate) fn rest_name(who: T::AccountId, repo_name: &RepoNameOf<T>) -> DispatchResult {
         let amount = Item::RestingName { name: repo_name }.price::<T>();
-        Self::hold(&who, amount)?;
+        let deposit = Self::hold(&who, amount)?;
         let until = Self::now().saturating_add(T::NameRest::get());
-        let name = RestingName { until, deposit: Deposit { who, amount } };
+        let name = RestingName { until, deposit };
         RestingNames::<T>::insert(repo_name, name);
         Ok(())
     }
@@ -38,7 +37,8 @@ impl<T: Config> Pallet<T> {
         let name = RestingNames::<T>::get(&repo_name).ok_or(Error::<T>::NameNotResting)?;
         ensure!(Self::now() >= name.until, Error::<T>::NameResting);
         Self::forget_name(&repo_name, &name);
-        Self::deposit_event(Event::NameFreed { repo_name });
+        let former_owner = name.deposit.who;
+        Self::deposit_event(Event::NameFreed { repo_name, former_owner });
         Ok(())
     }
 

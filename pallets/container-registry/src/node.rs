@@ -84,12 +84,12 @@ impl<T: Config> Pallet<T> {
         let node = Nodes::<T>::get(&node_id).ok_or(Error::<T>::NodeNotFound)?;
         ensure!(node.owner == who, Error::<T>::NotNodeOwner);
         Self::disprove_peer(&node_id, &node);
-        let NodeInfo { owner, node_type, deposit, .. } = node;
+        let NodeInfo { owner, node_type, ipfs_node_id, deposit, .. } = node;
         Nodes::<T>::remove(&node_id);
         NodesByOwner::<T>::remove(&owner, &node_id);
         NodesByType::<T>::remove(node_type, &node_id);
         Self::release(&deposit.who, deposit.amount);
-        Self::deposit_event(Event::NodeDeregistered { owner, node_type, node_id });
+        Self::deposit_event(Event::NodeDeregistered { owner, node_type, node_id, ipfs_node_id });
         Ok(())
     }
 

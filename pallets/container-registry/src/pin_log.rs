@@ -18,7 +18,8 @@ use crate::{
     Pins, manifest::increment, recorder::Recorder,
 };
 use codec::Encode;
-use polkadot_sdk::{frame_system, sp_io, sp_runtime::ArithmeticError};
+use frame_support::traits::Get;
+use polkadot_sdk::{frame_support, frame_system, sp_io, sp_runtime::ArithmeticError};
 
 /// Bytes, by all that a record says of them.
 pub(crate) struct Content<'a, T: Config> {
@@ -33,6 +34,14 @@ impl<T: Config> Copy for Content<'_, T> {}
 impl<T: Config> Clone for Content<'_, T> {
     fn clone(&self) -> Self {
         *self
+    }
+}
+
+impl<T: Config> Content<'_, T> {
+    /// Whether less of it is pinned, or nothing, where the new is pinned instead.
+    pub fn is_lost_by(self, new: Self) -> bool {
+        let most = |size: Option<u64>| size.unwrap_or_else(T::UndeclaredSize::get);
+        self.cid != new.cid || most(new.size) < most(self.size)
     }
 }
 

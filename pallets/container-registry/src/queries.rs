@@ -5,15 +5,16 @@
 //! nothing.
 
 use crate::{
-    CidOf, Config, ContentKind, DigestOf, ImageNameOf, InlineManifests, ManifestDigests, NodeIdOf,
-    NodeInfo, NodeType, Nodes, NodesByOwner, NodesByType, Pallet, Permissions, Pin, Pins,
-    RemovedItem, RepoNameOf, Repositories, Restorable, RestorableId, Restorables, Rights, Settings,
-    SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceOffers,
-    SpaceRestorables, Spaces, TagOf, TagRecords, Visibility,
+    CidOf, Config, ContentKind, DigestOf, History, ImageNameOf, InlineManifests, ManifestDigests,
+    NodeIdOf, NodeInfo, NodeType, Nodes, NodesByOwner, NodesByType, Pallet, Permissions, Pin, Pins,
+    RepoNameOf, Repositories, Restorable, RestorableId, Restorables, Rights, Settings, SpaceHeads,
+    SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceOffers, SpaceRestorables, Spaces,
+    TagOf, TagRecords, Visibility,
     answers::{
-        Histories, MAX_PAGE, Page, PinInfo, Reference, RegisteredNode, RemovedKey, RepositoryInfo,
-        Resolved, RestorableInfo, SpaceInfo, SpaceRef, TagInfo,
+        Histories, MAX_PAGE, Member, Page, PinInfo, PinStatus, Reference, RegisteredNode,
+        RepositoryInfo, Resolved, RestorableInfo, SpaceInfo, SpaceRef, TagInfo,
     },
+    history::{PastLinkOf, links},
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeAll, Encode};
@@ -67,7 +68,7 @@ impl<T: Config> Pallet<T> {
         let space = Spaces::<T>::get(space_id)?;
         let with_rights = |member| {
             let rights = Permissions::<T>::get(space_id, &member)?;
-            Some((member, rights))
+            Some(Member { account: member, rights })
         };
         Some(SpaceInfo {
             space_id,
@@ -160,7 +161,8 @@ impl<T: Config> Pallet<T> {
             let PinKey((cid, kind, size)) = key.clone();
             let Pin { index, refs } = pin;
             let since = Self::pin_line(index)?.at;
-            Some(PinInfo { cid: cid.into(), kind, size, index, refs, since })
+            let status = if size.is_some() { PinStatus::Declared } else { PinStatus::Undeclared };
+            Some(PinInfo { cid: cid.into(), kind, status, size, index, refs, since })
         })
     }
 
@@ -179,7 +181,8 @@ impl<T: Config> Pallet<T> {
         let ids = entries(after, || SpaceRestorables::<T>::iter_prefix(space_id), from);
         Some(page(ids.map(|(id, ())| (IdKey(id), ())), limit, |IdKey(id), ()| {
             let Restorable { item, by, until, parts, .. } = Restorables::<T>::get(id)?;
-            (now < until).then(|| RestorableInfo { id: *id, item: item.into(), by, until, parts })
+            let item = item.unbounded();
+            (now < until).then_some(RestorableInfo { id: *id, item, by, until, parts })
         }))
     }
 
@@ -194,6 +197,37 @@ impl<T: Config> Pallet<T> {
             repository: Repositories::<T>::get(space_id, &image_name).map(|found| found.history),
             space: Settings::<T>::get(space_id).history,
         })
+    }
+
+    /// The changes that led to the head of a tag, or without one of a repository, or without that of the
+    /// space; or to the head in SCALE that a cursor is. The latest comes first. Nothing if there is no such
+    /// thing. It takes the off-chain index: the page ends, with the cursor of its beginning, where this node
+    /// has nothing more.
+    pub fn history(
+        repo_name: Vec<u8>,
+        image_name: Option<Vec<u8>>,
+        tag: Option<Vec<u8>>,
+        after: Option<Vec<u8>>,
+        limit: u32,
+    ) -> Option<Page<PastLinkOf<T>>> {
+        let (space_id, _) = Self::space_named(repo_name)?;
+        let head = match (after, image_name, tag) {
+            (Some(cursor), ..) => History::decode_all(&mut cursor.as_slice()).ok()?,
+            (None, None, None) => Settings::<T>::get(space_id).history,
+            (None, None, Some(_)) => return None,
+            (None, Some(image_name), tag) => {
+                let image_name: ImageNameOf<T> = image_name.try_into().ok()?;
+                match tag {
+                    None => Repositories::<T>::get(space_id, image_name)?.history,
+                    Some(tag) => {
+                        let tag: TagOf<T> = tag.try_into().ok()?;
+                        TagRecords::<T>::get((space_id, image_name, tag))?.history
+                    }
+                }
+            }
+        };
+        let (items, next) = links::<T>(head, limit.clamp(1, MAX_PAGE));
+        Some(Page { items, next: next.map(|head| head.encode()) })
     }
 
     /// The JSON of a manifest that the chain itself keeps.
@@ -261,23 +295,6 @@ impl TryFrom<Vec<u8>> for IdKey {
 impl From<IdKey> for Vec<u8> {
     fn from(IdKey(id): IdKey) -> Self {
         id.encode()
-    }
-}
-
-impl<T: Config> From<RemovedItem<T>> for RemovedKey {
-    fn from(item: RemovedItem<T>) -> Self {
-        match item {
-            RemovedItem::Tag { image_name, tag, digest } => {
-                Self::Tag { image_name: image_name.into(), tag: tag.into(), digest: digest.into() }
-            }
-            RemovedItem::Manifest { image_name, digest } => {
-                Self::Manifest { image_name: image_name.into(), digest: digest.into() }
-            }
-            RemovedItem::Blob { digest } => Self::Blob { digest: digest.into() },
-            RemovedItem::Repository { image_name } => {
-                Self::Repository { image_name: image_name.into() }
-            }
-        }
     }
 }
 

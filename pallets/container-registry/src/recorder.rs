@@ -1,8 +1,10 @@
 //! What all that one call records has in common: who records it, in which space, and the bill.
 
 use crate::{
-    BalanceOf, Config, Deposit, DepositOf, Error, NextPinIndex, Pallet, RepoNameOf, Rights,
-    SpaceHeads, SpaceHolds, SpaceId, SpaceIdByName, deposit::Item,
+    BalanceOf, Config, ContentKind, Deposit, DepositOf, Error, ImageNameOf, NextPinIndex, Pallet,
+    RemovedItem, RepoNameOf, RestorableDeposits, Rights, SpaceHeads, SpaceHolds, SpaceId,
+    SpaceIdByName, context::Context, deposit::Item, keeper::Keeper, manifest::Place,
+    pin_log::Content,
 };
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{
@@ -26,6 +28,7 @@ pub(crate) struct Recorder<T: Config> {
     /// What it gets back.
     credit: BalanceOf<T>,
     next_pin: Option<u64>,
+    keeper: Keeper,
     /// Whether the space has anything that can be put back, once somebody has looked.
     pub(crate) has_restorables: Option<bool>,
     /// Whether a manifest or a repository was put back.
@@ -63,7 +66,13 @@ impl<T: Config> Recorder<T> {
         Ok(Self::new(who, Rights::OWNER, space_id, repo_name))
     }
 
-    fn new(who: T::AccountId, rights: Rights, space_id: SpaceId, repo_name: RepoNameOf<T>) -> Self {
+    /// For an account with these rights, whatever they are.
+    pub fn new(
+        who: T::AccountId,
+        rights: Rights,
+        space_id: SpaceId,
+        repo_name: RepoNameOf<T>,
+    ) -> Self {
         Self {
             who,
             rights,
@@ -72,9 +81,19 @@ impl<T: Config> Recorder<T> {
             owed: Zero::zero(),
             credit: Zero::zero(),
             next_pin: None,
+            keeper: Keeper::default(),
             has_restorables: None,
             revived: false,
         }
+    }
+
+    pub fn context(&self) -> Context<'_, T> {
+        Context { who: &self.who, space_id: self.space_id, repo_name: &self.repo_name }
+    }
+
+    /// An image of the space.
+    pub fn place(&self, image_name: ImageNameOf<T>) -> Place<T> {
+        self.context().place(image_name)
     }
 
     /// Puts an item on the bill.
@@ -122,7 +141,7 @@ impl<T: Config> Recorder<T> {
     ///
     /// What the account itself gets back is perhaps not on hold yet: it is taken off the bill, as far as
     /// the account has so much on hold in the space when it has paid. The owner has taken over the rest.
-    fn give_back(&mut self, Deposit { who, amount }: DepositOf<T>) {
+    pub fn give_back(&mut self, Deposit { who, amount }: DepositOf<T>) {
         if amount.is_zero() {
             return;
         }
@@ -133,6 +152,36 @@ impl<T: Config> Recorder<T> {
         let own = held.saturating_add(self.owed).saturating_sub(self.credit).min(amount);
         self.credit = self.credit.saturating_add(own);
         Pallet::<T>::release_of_owner(self.space_id, amount.saturating_sub(own));
+    }
+
+    /// A record says the new of its content, and no longer the old: that of a manifest of this image, or of a
+    /// blob. What would be pinned no more, or not in full, stays pinned as long as it can be put back, at the
+    /// expense of whoever corrects the record.
+    pub fn correct_content(
+        &mut self,
+        image_name: Option<&ImageNameOf<T>>,
+        old: Content<'_, T>,
+        new: Content<'_, T>,
+    ) -> Result<(), ArithmeticError> {
+        let kind = ContentKind::of(image_name);
+        let until =
+            if old.is_lost_by(new) { Pallet::<T>::restorable_until(self.space_id) } else { None };
+        let Some(until) = until else { return self.move_pin(old, new, kind) };
+        self.require_pin(new, kind)?;
+        let Content { digest, cid, size } = old;
+        let image = image_name.map(|name| name.as_slice()).unwrap_or_default();
+        let deposit = self.charge(Item::Content { image, digest, size });
+        let item = RemovedItem::Content {
+            image_name: image_name.cloned(),
+            digest: digest.clone(),
+            cid: cid.clone(),
+            size,
+        };
+        let Self { who, space_id, repo_name, keeper, .. } = self;
+        let context = Context::<T> { who, space_id: *space_id, repo_name };
+        let id = keeper.keep(context, until, item, 0)?;
+        RestorableDeposits::<T>::insert(id, deposit);
+        Ok(())
     }
 
     /// The index of the next line of the pin log, which is taken with that.
@@ -149,7 +198,8 @@ impl<T: Config> Recorder<T> {
         if let Some(next) = self.next_pin {
             NextPinIndex::<T>::put(next);
         }
-        let Self { who, space_id, owed, credit, .. } = self;
+        let Self { who, space_id, owed, credit, keeper, .. } = self;
+        keeper.finish::<T>(space_id)?;
         if owed > credit {
             return Pallet::<T>::hold_in_space(space_id, &who, owed.saturating_sub(credit));
         }

@@ -2,9 +2,9 @@
 //! be put back.
 
 use crate::{
-    Config, DepositOf, Error, Event, ImageNameOf, NextRestorableId, Pallet, Permissions,
-    RemovedItem, RepoNameOf, Restorable, RestorableId, Restorables, RestoreWindow, Settings,
-    SpaceHeads, SpaceHolds, SpaceId, SpaceIdByName, SpaceRestorables, manifest::Place,
+    Config, DepositOf, Error, ImageNameOf, Pallet, Permissions, RemovedItemOf, RepoNameOf,
+    RestorableId, SpaceHeads, SpaceHolds, SpaceId, SpaceIdByName, context::Context, keeper::Keeper,
+    manifest::Place,
 };
 use frame_support::ensure;
 use polkadot_sdk::{frame_support, sp_runtime::ArithmeticError};
@@ -21,14 +21,13 @@ enum Reach {
 /// [`finish`](Self::finish).
 #[must_use = "`finish` counts what can be put back"]
 pub(crate) struct Remover<T: Config> {
-    who: T::AccountId,
+    pub who: T::AccountId,
     reach: Reach,
     pub space_id: SpaceId,
     pub repo_name: RepoNameOf<T>,
     /// Until when what is removed can be put back; nothing if it cannot.
     until: Option<u64>,
-    next: Option<RestorableId>,
-    kept: u32,
+    keeper: Keeper,
 }
 
 impl<T: Config> Remover<T> {
@@ -59,18 +58,21 @@ impl<T: Config> Remover<T> {
             None if SpaceHolds::<T>::contains_key(space_id, &who) => Reach::Paid,
             None => return Err(Error::NotSpaceMember),
         };
-        let window = match reach {
-            Reach::All => Pallet::<T>::restore_window(space_id),
+        let until = match reach {
+            Reach::All => Pallet::<T>::restorable_until(space_id),
             // Who has left wants its money back, and nobody is to make it pay again.
-            Reach::Paid => 0,
+            Reach::Paid => None,
         };
-        let until = (window > 0).then(|| Pallet::<T>::now().saturating_add(window));
-        Ok(Self { who, reach, space_id, repo_name, until, next: None, kept: 0 })
+        Ok(Self { who, reach, space_id, repo_name, until, keeper: Keeper::default() })
+    }
+
+    pub fn context(&self) -> Context<'_, T> {
+        Context { who: &self.who, space_id: self.space_id, repo_name: &self.repo_name }
     }
 
     /// An image of the space.
     pub fn place(&self, image_name: ImageNameOf<T>) -> Place<T> {
-        Place { space_id: self.space_id, repo_name: self.repo_name.clone(), image_name }
+        self.context().place(image_name)
     }
 
     /// Whether what is removed is gone at once.
@@ -91,49 +93,21 @@ impl<T: Config> Remover<T> {
         }
     }
 
-    /// Makes an entry for something that is being removed, and for as many `parts` as its caller goes on to
-    /// remove next. Returns its id, under which the caller keeps the record; nothing if it cannot be put
-    /// back.
+    /// Makes an entry for something that is being removed, as [`Keeper::keep`] does. Returns nothing if it
+    /// cannot be put back.
     pub fn keep(
         &mut self,
-        item: RemovedItem<T>,
+        item: RemovedItemOf<T>,
         parts: u32,
     ) -> Result<Option<RestorableId>, ArithmeticError> {
         let Some(until) = self.until else { return Ok(None) };
-        let id = self.next.unwrap_or_else(NextRestorableId::<T>::get);
-        self.next = Some(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
-        self.kept = self.kept.checked_add(1).ok_or(ArithmeticError::Overflow)?;
-        let (space_id, by) = (self.space_id, self.who.clone());
-        Pallet::<T>::deposit_event(Event::ItemRemoved {
-            restorable_id: id,
-            space_id,
-            repo_name: self.repo_name.clone(),
-            item: item.clone(),
-            by: by.clone(),
-            until,
-        });
-        Restorables::<T>::insert(id, Restorable { space_id, item, by, until, parts });
-        SpaceRestorables::<T>::insert(space_id, id, ());
-        Ok(Some(id))
+        let Self { who, space_id, repo_name, keeper, .. } = self;
+        let context = Context::<T> { who, space_id: *space_id, repo_name };
+        keeper.keep(context, until, item, parts).map(Some)
     }
 
     /// Counts what can be put back.
     pub fn finish(self) -> Result<(), ArithmeticError> {
-        let Some(next) = self.next else { return Ok(()) };
-        NextRestorableId::<T>::put(next);
-        Settings::<T>::try_mutate(self.space_id, |settings| {
-            let restorables = settings.restorables.checked_add(self.kept);
-            settings.restorables = restorables.ok_or(ArithmeticError::Overflow)?;
-            Ok(())
-        })
-    }
-}
-
-impl<T: Config> Pallet<T> {
-    /// For how many milliseconds what is removed from a space can be put back.
-    pub(crate) fn restore_window(space_id: SpaceId) -> u64 {
-        let longest = RestoreWindow::<T>::get();
-        let own = Settings::<T>::get(space_id).restore_window;
-        own.map_or(longest, |own| own.min(longest))
+        self.keeper.finish::<T>(self.space_id)
     }
 }

@@ -3,12 +3,12 @@
 use crate::{
     Config, Error, Event, Exceptions, History, ImageNameOf, Pallet, Removed, RemovedItem,
     RemovedRepositories, Repositories, Repository, Settings, SpaceHeads, SpaceId, SpaceManifests,
-    Spaces, TagExceptions, deposit::Item, input, manifest::Place, recorder::Recorder,
-    remover::Remover, restore::Context,
+    Spaces, TagExceptions, TagPatternOf, answers::Change, context::Context, deposit::Item,
+    history::Advanced, input, manifest::Place, recorder::Recorder, remover::Remover,
 };
 use alloc::vec::Vec;
 use codec::Encode;
-use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
+use frame_support::{BoundedVec, dispatch::DispatchResult, ensure, traits::Get};
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
 
 impl<T: Config> Pallet<T> {
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
         let space_id = recorder.space_id;
         Self::list_image(space_id, image_name)?;
         let deposit = recorder.charge(Item::Repository { image: image_name });
-        let history = History::of_repository(&Settings::<T>::get(space_id).history);
+        let history = History::begin_in(&Settings::<T>::get(space_id).history);
         recorder.context().announce_repository(image_name);
         Ok(Repository { manifests: 0, tags: 0, immutable_tags: false, history, deposit })
     }
@@ -101,12 +101,11 @@ impl<T: Config> Pallet<T> {
         let image_name = input::image_name::<T>(image_name)?;
         let patterns = input::tag_patterns::<T>(except)?;
         let mut recorder = Recorder::<T>::of_owner(who, space_id)?;
-        Repositories::<T>::try_mutate(space_id, &image_name, |repository| {
+        let old_immutable = Repositories::<T>::try_mutate(space_id, &image_name, |repository| {
             let repository = repository.as_mut().ok_or(Error::<T>::RepositoryNotFound)?;
-            repository.immutable_tags = immutable;
-            Ok::<_, Error<T>>(())
+            Ok::<_, Error<T>>(core::mem::replace(&mut repository.immutable_tags, immutable))
         })?;
-        Self::drop_exceptions(space_id, &image_name);
+        let old_except = Self::drop_exceptions(space_id, &image_name);
         let patterns = if immutable { patterns } else { Default::default() };
         if !patterns.is_empty() {
             let item = Item::Exceptions { image: &image_name, len: patterns.encoded_size() };
@@ -114,15 +113,29 @@ impl<T: Config> Pallet<T> {
             let exceptions = Exceptions { patterns: patterns.clone(), deposit };
             TagExceptions::<T>::insert(space_id, &image_name, exceptions);
         }
-        let except = patterns;
-        Self::deposit_event(Event::TagMutabilitySet { space_id, image_name, immutable, except });
+        Self::deposit_event(Event::TagMutabilitySet {
+            space_id,
+            repo_name: recorder.repo_name.clone(),
+            image_name,
+            immutable,
+            except: patterns,
+            old_immutable,
+            old_except,
+            who: recorder.who.clone(),
+        });
         recorder.finish()
     }
 
-    fn drop_exceptions(space_id: SpaceId, image_name: &ImageNameOf<T>) {
-        if let Some(Exceptions { deposit, .. }) = TagExceptions::<T>::take(space_id, image_name) {
-            Self::release_deposit(space_id, &deposit);
-        }
+    /// Returns the patterns that there were.
+    fn drop_exceptions(
+        space_id: SpaceId,
+        image_name: &ImageNameOf<T>,
+    ) -> BoundedVec<TagPatternOf<T>, T::MaxTagPatterns> {
+        let Some(exceptions) = TagExceptions::<T>::take(space_id, image_name) else {
+            return BoundedVec::new();
+        };
+        Self::release_deposit(space_id, &exceptions.deposit);
+        exceptions.patterns
     }
 
     /// Returns how many manifests and tags went, and whether they are gone at once.
@@ -191,8 +204,11 @@ impl<T: Config> Pallet<T> {
         Repositories::<T>::remove(space_id, &image_name);
         Self::unlist_image(space_id, &image_name);
         let history = repository.history;
-        Settings::<T>::mutate(space_id, |settings| {
-            settings.history = settings.history.fold(&image_name, &history);
+        let change = Change::RepositoryRemoved { image_name: image_name.as_slice(), history };
+        let Advanced { block, time, .. } = Settings::<T>::mutate(space_id, |settings| {
+            let advanced = remover.context().advance(settings.history, change);
+            settings.history = advanced.history;
+            advanced
         });
         let exceptions = TagExceptions::<T>::take(space_id, &image_name);
         match remover.keep(RemovedItem::Repository { image_name: image_name.clone() }, 0)? {
@@ -202,7 +218,16 @@ impl<T: Config> Pallet<T> {
             }
             None => Self::let_go_of_repository(space_id, repository, exceptions),
         }
-        Self::deposit_event(Event::RepositoryRemoved { space_id, repo_name, image_name, history });
+        let who = remover.who.clone();
+        Self::deposit_event(Event::RepositoryRemoved {
+            space_id,
+            repo_name,
+            image_name,
+            history,
+            who,
+            block,
+            time,
+        });
         Ok(())
     }
 
@@ -226,6 +251,7 @@ impl<T: Config> Context<'_, T> {
             space_id: self.space_id,
             repo_name: self.repo_name.clone(),
             image_name: image_name.clone(),
+            who: self.who.clone(),
         });
     }
 }

@@ -2,29 +2,21 @@
 //! `undo.rs`.
 
 use crate::{
-    BlobRecord, Config, DigestInfo, DigestOf, Error, Event, History, ImageNameOf, ManifestRecord,
-    Pallet, Removed, RemovedBlobs, RemovedItem, RemovedManifests, RemovedRepositories, RemovedTags,
-    RepoNameOf, Repositories, Repository, Restorable, RestorableId, Restorables, Settings,
-    SpaceBlobs, SpaceId, SpaceManifests, TagExceptions, TagOf, TagRecord, TagRecords,
+    BlobRecord, CidOf, Config, ContentKind, DigestInfo, DigestOf, Error, Event, History,
+    ImageNameOf, ManifestRecord, Pallet, Removed, RemovedBlobs, RemovedItem, RemovedItemOf,
+    RemovedManifests, RemovedRepositories, Repositories, Repository, Restorable,
+    RestorableDeposits, RestorableId, Restorables, Settings, SpaceBlobs, SpaceManifests,
+    TagExceptions, TagOf, TagRecord, TagRecords,
+    context::Context,
     manifest::{Place, increment},
+    pin_log::Content,
     recorder::Recorder,
     undo::Restored,
 };
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use polkadot_sdk::{frame_support, frame_system, sp_runtime::DispatchError};
 
-/// Who does something in which space.
-pub(crate) struct Context<'a, T: Config> {
-    pub who: &'a T::AccountId,
-    pub space_id: SpaceId,
-    pub repo_name: &'a RepoNameOf<T>,
-}
-
 impl<T: Config> Recorder<T> {
-    pub fn context(&self) -> Context<'_, T> {
-        Context { who: &self.who, space_id: self.space_id, repo_name: &self.repo_name }
-    }
-
     /// Puts a blob back if it was removed from the space. The global entry is left to the caller.
     pub fn revive_blob(
         &mut self,
@@ -62,6 +54,75 @@ impl<T: Config> Recorder<T> {
         Ok(repository)
     }
 
+    /// Has a record say of its content what it said before it was corrected. That corrects it once more, so
+    /// what it says now can be put back too.
+    pub fn restore_content(
+        mut self,
+        id: RestorableId,
+        image_name: Option<ImageNameOf<T>>,
+        digest: DigestOf<T>,
+        (cid, size): (CidOf<T>, Option<u64>),
+    ) -> DispatchResult {
+        let kind = ContentKind::of(image_name.as_ref());
+        let item = RemovedItem::Content {
+            image_name: image_name.clone(),
+            digest: digest.clone(),
+            cid: cid.clone(),
+            size,
+        };
+        match image_name {
+            Some(image_name) => self.restore_manifest_content(image_name, &digest, &cid, size)?,
+            None => self.restore_blob_content(&digest, &cid, size)?,
+        }
+        // What the entry stood for is the record's again.
+        Pallet::<T>::release_pin(Content { digest: &digest, cid: &cid, size }, kind);
+        if let Some(deposit) = RestorableDeposits::<T>::take(id) {
+            self.give_back(deposit);
+        }
+        self.context().take_back(id, item);
+        self.finish()
+    }
+
+    fn restore_blob_content(
+        &mut self,
+        digest: &DigestOf<T>,
+        cid: &CidOf<T>,
+        size: Option<u64>,
+    ) -> DispatchResult {
+        let record = SpaceBlobs::<T>::get(self.space_id, digest).ok_or(Error::<T>::BlobNotFound)?;
+        let largest = record.size.max(size);
+        self.ensure_may_move(digest, (&record.cid, cid), largest, &record.deposit)?;
+        let digest_type = record.digest_type;
+        if (&record.cid, record.size) != (cid, size) {
+            Pallet::<T>::change_blob(self, digest, record, (cid.clone(), digest_type, size))?;
+        }
+        let info = DigestInfo { digest_type, cid: cid.clone() };
+        Pallet::<T>::say_where_blob_is(self.who.clone(), digest.clone(), info, None);
+        Ok(())
+    }
+
+    fn restore_manifest_content(
+        &mut self,
+        image_name: ImageNameOf<T>,
+        digest: &DigestOf<T>,
+        cid: &CidOf<T>,
+        size: Option<u64>,
+    ) -> DispatchResult {
+        let place = self.place(image_name);
+        let key = (self.space_id, &place.image_name, digest);
+        let old = SpaceManifests::<T>::get(key).ok_or(Error::<T>::ManifestNotFound)?;
+        let largest = if old.inline.is_some() { None } else { old.size.max(size) };
+        self.ensure_may_move(digest, (&old.cid, cid), largest, &old.deposit)?;
+        if (&old.cid, old.size) != (cid, size) {
+            let new = ManifestRecord { cid: cid.clone(), size, ..old.clone() };
+            let new = Pallet::<T>::change_manifest(self, &place.image_name, digest, &old, new)?;
+            self.context().announce_manifest(&place, digest, &new, Some(old));
+            SpaceManifests::<T>::insert(key, new);
+        }
+        Pallet::<T>::say_where_manifest_is(self.who.clone(), &place, digest, cid, None);
+        Ok(())
+    }
+
     /// Whether the space has anything that can be put back: most have nothing.
     fn may_revive(&mut self) -> bool {
         let space_id = self.space_id;
@@ -70,10 +131,6 @@ impl<T: Config> Recorder<T> {
 }
 
 impl<T: Config> Context<'_, T> {
-    fn place(&self, image_name: ImageNameOf<T>) -> Place<T> {
-        Place { space_id: self.space_id, repo_name: self.repo_name.clone(), image_name }
-    }
-
     fn restore_blob(&self, digest: &DigestOf<T>) -> Result<Option<BlobRecord<T>>, DispatchError> {
         let Some(Removed { id, record }) = RemovedBlobs::<T>::take(self.space_id, digest) else {
             return Ok(None);
@@ -83,7 +140,7 @@ impl<T: Config> Context<'_, T> {
         // Whoever asked for it tells of that.
         Pallet::<T>::update_digest_info(digest, &info, Some(counted));
         self.take_back(id, RemovedItem::Blob { digest: digest.clone() });
-        self.announce_blob(digest, &record);
+        self.announce_blob(digest, &record, None);
         SpaceBlobs::<T>::insert(self.space_id, digest, &record);
         Ok(Some(record))
     }
@@ -105,7 +162,7 @@ impl<T: Config> Context<'_, T> {
         repository.manifests = increment(repository.manifests)?;
         let (image_name, digest_text) = (image_name.clone(), digest.clone());
         self.take_back(id, RemovedItem::Manifest { image_name, digest: digest_text });
-        self.announce_manifest(place, digest, &record);
+        self.announce_manifest(place, digest, &record, None);
         Ok(Some(record))
     }
 
@@ -127,16 +184,20 @@ impl<T: Config> Context<'_, T> {
             let except = exceptions.as_ref().map(|exceptions| exceptions.patterns.clone());
             Pallet::<T>::deposit_event(Event::TagMutabilitySet {
                 space_id,
+                repo_name: self.repo_name.clone(),
                 image_name: image_name.clone(),
                 immutable: true,
                 except: except.unwrap_or_default(),
+                old_immutable: false,
+                old_except: Default::default(),
+                who: self.who.clone(),
             });
         }
         if let Some(exceptions) = exceptions {
             TagExceptions::<T>::insert(space_id, image_name, exceptions);
         }
         // What it meant until now is in the space's history: it goes on as a new one does.
-        let history = History::of_repository(&Settings::<T>::get(space_id).history);
+        let history = History::begin_in(&Settings::<T>::get(space_id).history);
         Ok(Some(Repository { history, ..repository }))
     }
 
@@ -154,9 +215,9 @@ impl<T: Config> Context<'_, T> {
         ensure!(!TagRecords::<T>::contains_key(key), Error::<T>::TagMoved);
         let max = T::MaxTagsPerImage::get();
         ensure!(repository.tags < max, Error::<T>::MaxTagsLimitReached);
-        let deposit = RemovedTags::<T>::take(id).ok_or(Error::<T>::NotRestorable)?;
+        let deposit = RestorableDeposits::<T>::take(id).ok_or(Error::<T>::NotRestorable)?;
         repository.tags = increment(repository.tags)?;
-        let history = History::of_tag::<T>(*space_id, image_name, &tag, &repository.history);
+        let history = History::begin_in(&repository.history);
         let at = frame_system::Pallet::<T>::block_number();
         let item = RemovedItem::Tag {
             image_name: image_name.clone(),
@@ -165,7 +226,7 @@ impl<T: Config> Context<'_, T> {
         };
         self.take_back(id, item);
         let record = TagRecord { at, history, deposit };
-        Pallet::<T>::set_tag_record(place, tag.clone(), None, digest, record, manifest)?;
+        self.set_tag_record(place, tag.clone(), None, digest, record, manifest)?;
         Pallet::<T>::deposit_event(Event::ManifestDigestUpdated(
             repo_name.clone(),
             image_name.clone(),
@@ -176,14 +237,14 @@ impl<T: Config> Context<'_, T> {
     }
 
     /// The entry is gone, for its item is back.
-    fn take_back(&self, id: RestorableId, item: RemovedItem<T>) {
+    fn take_back(&self, id: RestorableId, item: RemovedItemOf<T>) {
         Pallet::<T>::drop_entry(self.space_id, id);
         Pallet::<T>::deposit_event(Event::ItemRestored {
             restorable_id: id,
             space_id: self.space_id,
             repo_name: self.repo_name.clone(),
             item,
-            by: self.who.clone(),
+            who: self.who.clone(),
         });
     }
 
@@ -232,8 +293,10 @@ impl<T: Config> Context<'_, T> {
                     self.restore_whole_blob(digest)?;
                     blobs = blobs.saturating_add(1);
                 }
-                // Neither goes with a manifest.
-                RemovedItem::Manifest { .. } | RemovedItem::Repository { .. } => {}
+                // None of them goes with a manifest.
+                RemovedItem::Manifest { .. }
+                | RemovedItem::Repository { .. }
+                | RemovedItem::Content { .. } => {}
             }
         }
         SpaceManifests::<T>::insert((self.space_id, &place.image_name, digest), manifest);

@@ -41,8 +41,8 @@ impl<T: Config> Pallet<T> {
         };
         Spaces::<T>::insert(space_id, space);
 
-        Self::deposit_event(Event::SpaceCreated(space_id, who));
-        Self::deposit_event(Event::SpaceNamed { space_id, repo_name });
+        Self::deposit_event(Event::SpaceCreated(space_id, who.clone()));
+        Self::deposit_event(Event::SpaceNamed { space_id, repo_name, owner: who });
         Ok(space_id)
     }
 
@@ -52,8 +52,16 @@ impl<T: Config> Pallet<T> {
         visibility: Visibility,
     ) -> DispatchResult {
         let repo_name = Self::owned_space(&who, space_id)?.repo_name;
-        Settings::<T>::mutate(space_id, |settings| settings.visibility = visibility);
-        Self::deposit_event(Event::VisibilitySet { space_id, repo_name, visibility });
+        let old_visibility = Settings::<T>::mutate(space_id, |settings| {
+            core::mem::replace(&mut settings.visibility, visibility)
+        });
+        Self::deposit_event(Event::VisibilitySet {
+            space_id,
+            repo_name,
+            visibility,
+            old_visibility,
+            who,
+        });
         Ok(())
     }
 
@@ -62,9 +70,11 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         new_owner: Option<T::AccountId>,
     ) -> DispatchResult {
-        Self::owned_space(&who, space_id)?;
+        let repo_name = Self::owned_space(&who, space_id)?.repo_name;
+        let old_to = SpaceOffers::<T>::take(space_id);
         SpaceOffers::<T>::set(space_id, new_owner.clone());
-        Self::deposit_event(Event::SpaceOffered { space_id, to: new_owner });
+        let to = new_owner;
+        Self::deposit_event(Event::SpaceOffered { space_id, repo_name, to, old_to, who });
         Ok(())
     }
 
@@ -75,7 +85,7 @@ impl<T: Config> Pallet<T> {
         ensure!(!SpaceIdByOwner::<T>::contains_key(&who), Error::<T>::UserAlreadyHasSpace);
 
         let from = core::mem::replace(&mut head.owner, who.clone());
-        Self::move_holds(space_id, &from, &who)?;
+        Self::move_holds((space_id, &head.repo_name), &from, &who)?;
         let was_member = Spaces::<T>::mutate(space_id, |space| {
             let Some(space) = space else { return false };
             space.owner = who.clone();
@@ -116,9 +126,9 @@ impl<T: Config> Pallet<T> {
         SpaceIdByName::<T>::remove(&head.repo_name);
         SpaceHeads::<T>::remove(space_id);
         let repo_name = head.repo_name;
-        Self::rest_name(who, &repo_name)?;
+        Self::rest_name(who.clone(), &repo_name)?;
 
-        Self::deposit_event(Event::SpaceDeleted { space_id, repo_name, history });
+        Self::deposit_event(Event::SpaceDeleted { space_id, repo_name, history, who });
         Ok(())
     }
 }

@@ -2,9 +2,12 @@
 
 use crate::{
     Config, DigestOf, Error, Event, History, ManifestDigests, ManifestRecord, ManifestTags, Pallet,
-    RemovedItem, RemovedTags, Repositories, Repository, SpaceManifests, TagExceptions, TagOf,
-    TagRecord, TagRecords,
+    RemovedItem, Repositories, Repository, RestorableDeposits, SpaceManifests, TagExceptions,
+    TagOf, TagRecord, TagRecords,
+    answers::Change,
+    context::Context,
     deposit::Item,
+    history::Advanced,
     input::{ExpectedTag, ManifestKey, TagInput},
     manifest::{Place, increment},
     recorder::Recorder,
@@ -60,12 +63,12 @@ impl<T: Config> Pallet<T> {
                     repository.tags = increment(repository.tags)?;
                     let item = Item::Tag { repo: repo_name, image: image_name, tag: &tag };
                     let deposit = recorder.charge(item);
-                    let history =
-                        History::of_tag::<T>(*space_id, image_name, &tag, &repository.history);
+                    let history = History::begin_in(&repository.history);
                     TagRecord { at, history, deposit }
                 }
             };
-            Self::set_tag_record(place, tag.clone(), former, digest, record, manifest)?;
+            let context = recorder.context();
+            context.set_tag_record(place, tag.clone(), former, digest, record, manifest)?;
         }
         let (repo_name, image_name) = (repo_name.clone(), image_name.clone());
         Self::deposit_event(Event::ManifestDigestUpdated(
@@ -74,24 +77,6 @@ impl<T: Config> Pallet<T> {
             tag,
             digest.clone(),
         ));
-        Ok(())
-    }
-
-    /// Has a tag mean a manifest, and its history go on with that.
-    pub(crate) fn set_tag_record(
-        place: &Place<T>,
-        tag: TagOf<T>,
-        former: Option<DigestOf<T>>,
-        digest: &DigestOf<T>,
-        record: TagRecord<T>,
-        manifest: &mut ManifestRecord<T>,
-    ) -> DispatchResult {
-        let Place { space_id, repo_name, image_name } = place;
-        let history = record.history.change(former.as_ref(), Some(digest));
-        Self::link_tag(place, &tag, digest, manifest)?;
-        ManifestDigests::<T>::insert((repo_name, image_name, &tag), digest);
-        TagRecords::<T>::insert((space_id, image_name, &tag), TagRecord { history, ..record });
-        Self::announce_tag(place, tag, former, Some(digest.clone()), history);
         Ok(())
     }
 
@@ -205,12 +190,13 @@ impl<T: Config> Pallet<T> {
             digest: digest.clone(),
         };
         match remover.keep(item, 0)? {
-            Some(id) => RemovedTags::<T>::insert(id, record.deposit),
+            Some(id) => RestorableDeposits::<T>::insert(id, record.deposit),
             None => Self::release_deposit(*space_id, &record.deposit),
         }
-        let history = record.history.change(Some(digest), None);
-        repository.history = repository.history.fold(&tag, &history);
-        Self::announce_tag(place, tag, Some(digest.clone()), None, history);
+        let context = remover.context();
+        let history = context.change_tag(place, &tag, record.history, (Some(digest.clone()), None));
+        let change = Change::TagRemoved { image_name: image_name.as_slice(), tag: &tag, history };
+        repository.history = context.advance(repository.history, change).history;
         Ok(())
     }
 
@@ -232,23 +218,54 @@ impl<T: Config> Pallet<T> {
         });
         if excepted { Ok(()) } else { Err(Error::TagImmutable) }
     }
+}
 
-    fn announce_tag(
+impl<T: Config> Context<'_, T> {
+    /// Has a tag mean a manifest, and its history go on with that.
+    pub fn set_tag_record(
+        &self,
         place: &Place<T>,
         tag: TagOf<T>,
-        old: Option<DigestOf<T>>,
-        new: Option<DigestOf<T>>,
-        history: History,
-    ) {
+        former: Option<DigestOf<T>>,
+        digest: &DigestOf<T>,
+        record: TagRecord<T>,
+        manifest: &mut ManifestRecord<T>,
+    ) -> DispatchResult {
         let Place { space_id, repo_name, image_name } = place;
-        Self::deposit_event(Event::TagChanged {
+        Pallet::<T>::link_tag(place, &tag, digest, manifest)?;
+        ManifestDigests::<T>::insert((repo_name, image_name, &tag), digest);
+        let history = self.change_tag(place, &tag, record.history, (former, Some(digest.clone())));
+        TagRecords::<T>::insert((space_id, image_name, tag), TagRecord { history, ..record });
+        Ok(())
+    }
+
+    /// Has a tag's history go on with a change from one digest to another, and tells of it.
+    fn change_tag(
+        &self,
+        Place { space_id, repo_name, image_name }: &Place<T>,
+        tag: &TagOf<T>,
+        history: History,
+        (old_digest, new_digest): (Option<DigestOf<T>>, Option<DigestOf<T>>),
+    ) -> History {
+        let change = Change::Tag {
+            image_name: image_name.as_slice(),
+            tag,
+            old_digest: old_digest.as_ref().map(|digest| digest.as_slice()),
+            new_digest: new_digest.as_ref().map(|digest| digest.as_slice()),
+        };
+        let Advanced { history, block, time } = self.advance(history, change);
+        Pallet::<T>::deposit_event(Event::TagChanged {
             space_id: *space_id,
             repo_name: repo_name.clone(),
             image_name: image_name.clone(),
-            tag,
-            old_digest: old,
-            new_digest: new,
+            tag: tag.clone(),
+            old_digest,
+            new_digest,
             history,
+            who: self.who.clone(),
+            block,
+            time,
         });
+        history
     }
 }

@@ -10,14 +10,18 @@
 //! in place and removed at once, but for tags: they are short, and one that is set again means what its
 //! author says, whatever it meant before.
 //!
-//! Nothing that is put back overwrites anything. And what is recorded once more obeys the rules of what is
+//! A correction keeps what a record said of its content, where less of that would be pinned from then on:
+//! another CID, or a larger size. Whoever corrects pays for that, and can do so again and again. To put it back
+//! corrects the record once more.
+//!
+//! Nothing else that is put back overwrites anything. And what is recorded once more obeys the rules of what is
 //! there: who may not correct the removed record cannot put something else in its place, until it is given up.
 
 use crate::{
-    Config, Error, Event, NextReap, NextRestorableId, Pallet, Permissions, Removed, RemovedBlobs,
-    RemovedItem, RemovedManifests, RemovedRepositories, RemovedTags, Repositories, Restorable,
-    RestorableId, Restorables, RestoreWindow, Settings, SpaceHeads, SpaceHolds, SpaceId,
-    SpaceRestorables, WeightInfo, restore::Context,
+    Config, ContentKind, Error, Event, NextReap, NextRestorableId, Pallet, Permissions, Removed,
+    RemovedBlobs, RemovedItem, RemovedManifests, RemovedRepositories, Repositories, Restorable,
+    RestorableDeposits, RestorableId, Restorables, RestoreWindow, Settings, SpaceHeads, SpaceHolds,
+    SpaceId, SpaceRestorables, WeightInfo, context::Context, pin_log::Content, recorder::Recorder,
 };
 use frame_support::{
     dispatch::DispatchResult,
@@ -39,6 +43,8 @@ pub(crate) enum Restored {
     },
     Blob,
     Repository,
+    /// What a record says of its content.
+    Content,
 }
 
 impl Restored {
@@ -51,6 +57,7 @@ impl Restored {
                 .saturating_add(T::DbWeight::get().reads(parts.into())),
             Self::Blob => T::WeightInfo::restore_blob(),
             Self::Repository => T::WeightInfo::restore_repository(),
+            Self::Content => T::WeightInfo::restore_content(),
         }
     }
 
@@ -58,7 +65,8 @@ impl Restored {
     pub fn most<T: Config>() -> Weight {
         let (tags, blobs) = (T::MaxRemovals::get(), T::MaxPushBlobs::get());
         let parts = tags.saturating_add(blobs);
-        [Self::Tag, Self::Manifest { tags, blobs, parts }, Self::Blob, Self::Repository]
+        let manifest = Self::Manifest { tags, blobs, parts };
+        [Self::Tag, manifest, Self::Blob, Self::Repository, Self::Content]
             .into_iter()
             .map(Self::weight::<T>)
             .fold(Weight::zero(), |most, weight| most.max(weight))
@@ -95,6 +103,11 @@ impl<T: Config> Pallet<T> {
                 Repositories::<T>::insert(space_id, &image_name, repository);
                 Ok(Restored::Repository)
             }
+            RemovedItem::Content { image_name, digest, cid, size } => {
+                let recorder = Recorder::<T>::new(who, rights, space_id, head.repo_name);
+                recorder.restore_content(id, image_name, digest, (cid, size))?;
+                Ok(Restored::Content)
+            }
         }
     }
 
@@ -112,11 +125,13 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Who paid for something that was removed.
+    /// Who paid for something that was removed, and may give it up after having left.
     fn paid_by(id: RestorableId, entry: &Restorable<T>) -> Option<T::AccountId> {
         let space_id = entry.space_id;
         let deposit = match &entry.item {
-            RemovedItem::Tag { .. } => RemovedTags::<T>::get(id),
+            RemovedItem::Tag { .. } => RestorableDeposits::<T>::get(id),
+            // Whoever corrected a record paid for what it had said: that is others' content.
+            RemovedItem::Content { .. } => None,
             RemovedItem::Manifest { image_name, digest } => {
                 RemovedManifests::<T>::get((space_id, image_name, digest))
                     .map(|removed| removed.record.deposit)
@@ -175,8 +190,16 @@ impl<T: Config> Pallet<T> {
         let repo_name = Self::owned_space(&who, space_id)?.repo_name;
         let longest = RestoreWindow::<T>::get();
         ensure!(window.is_none_or(|window| window <= longest), Error::<T>::RestoreWindowTooLong);
-        Settings::<T>::mutate(space_id, |settings| settings.restore_window = window);
-        Self::deposit_event(Event::RestoreWindowSet { space_id, repo_name, window });
+        let old_window = Settings::<T>::mutate(space_id, |settings| {
+            core::mem::replace(&mut settings.restore_window, window)
+        });
+        Self::deposit_event(Event::RestoreWindowSet {
+            space_id,
+            repo_name,
+            window,
+            old_window,
+            who,
+        });
         Ok(())
     }
 
@@ -184,11 +207,15 @@ impl<T: Config> Pallet<T> {
     fn forget(id: RestorableId, entry: Restorable<T>, purged_by: Option<T::AccountId>) {
         let Restorable { space_id, item, .. } = entry;
         Self::drop_entry(space_id, id);
+        if let Some(deposit) = RestorableDeposits::<T>::take(id) {
+            Self::release_deposit(space_id, &deposit);
+        }
         match &item {
-            RemovedItem::Tag { .. } => {
-                if let Some(deposit) = RemovedTags::<T>::take(id) {
-                    Self::release_deposit(space_id, &deposit);
-                }
+            // Nothing was left of it but what was held.
+            RemovedItem::Tag { .. } => {}
+            RemovedItem::Content { image_name, digest, cid, size } => {
+                let content = Content { digest, cid, size: *size };
+                Self::release_pin(content, ContentKind::of(image_name.as_ref()));
             }
             RemovedItem::Manifest { image_name, digest } => {
                 let key = (space_id, image_name, digest);
@@ -208,7 +235,15 @@ impl<T: Config> Pallet<T> {
                 }
             }
         }
-        Self::deposit_event(Event::ItemForgotten { restorable_id: id, space_id, item, purged_by });
+        // A space is there as long as anything can be put back into it.
+        let repo_name = SpaceHeads::<T>::get(space_id).map(|head| head.repo_name);
+        Self::deposit_event(Event::ItemForgotten {
+            restorable_id: id,
+            space_id,
+            repo_name: repo_name.unwrap_or_default(),
+            item,
+            purged_by,
+        });
     }
 
     pub(crate) fn drop_entry(space_id: SpaceId, id: RestorableId) {

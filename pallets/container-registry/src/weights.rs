@@ -142,6 +142,8 @@ pub trait WeightInfo {
     fn restore_blob() -> Weight;
     /// Weight of `restore_repository`.
     fn restore_repository() -> Weight;
+    /// Weight of `restore_content`.
+    fn restore_content() -> Weight;
     /// Weight of `purge`.
     fn purge() -> Weight;
     /// Weight of `reap`.
@@ -226,9 +228,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
         // Measured proof: 12593 bytes. At least: 311_302_000 ps.
-        Weight::from_parts(315_549_000, 20870)
-            .saturating_add(T::DbWeight::get().reads(16))
-            .saturating_add(T::DbWeight::get().writes(14))
+        Weight::from_parts(355_549_000, 20870)
+            .saturating_add(T::DbWeight::get().reads(20))
+            .saturating_add(T::DbWeight::get().writes(20))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -290,9 +292,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(7465), added: 9940, mode: `MaxEncodedLen`)
     fn store_digest_info() -> Weight {
         // Measured proof: 8621 bytes. At least: 114_801_000 ps.
-        Weight::from_parts(116_002_000, 20870)
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(8))
+        Weight::from_parts(156_002_000, 20870)
+            .saturating_add(T::DbWeight::get().reads(15))
+            .saturating_add(T::DbWeight::get().writes(14))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
     // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
@@ -332,9 +334,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(7465), added: 9940, mode: `MaxEncodedLen`)
     fn store_manifest() -> Weight {
         // Measured proof: 9660 bytes. At least: 160_979_000 ps.
-        Weight::from_parts(166_137_000, 20870)
-            .saturating_add(T::DbWeight::get().reads(12))
-            .saturating_add(T::DbWeight::get().writes(9))
+        Weight::from_parts(206_137_000, 20870)
+            .saturating_add(T::DbWeight::get().reads(16))
+            .saturating_add(T::DbWeight::get().writes(15))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -573,10 +575,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
     fn remove_repository_at_once(n: u32) -> Weight {
         // Measured proof: 264276 + n * (74026 ±0) bytes. At least: 703_493_000 ps.
-        Weight::from_parts(704_566_000, 266956)
+        Weight::from_parts(714_566_000, 266956)
             // Standard error: 999_026
             .saturating_add(Weight::from_parts(299_164_004, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(14))
+            .saturating_add(T::DbWeight::get().reads(15))
             .saturating_add(T::DbWeight::get().reads(12).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(11))
             .saturating_add(T::DbWeight::get().writes(12).saturating_mul(n.into()))
@@ -662,8 +664,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn remove_tag_at_once() -> Weight {
         // Measured proof: 4469 bytes. At least: 219_616_000 ps.
-        Weight::from_parts(222_681_000, 4857)
-            .saturating_add(T::DbWeight::get().reads(12))
+        Weight::from_parts(232_681_000, 4857)
+            .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().writes(8))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
@@ -747,10 +749,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     fn remove_manifest_at_once(n: u32) -> Weight {
         // Measured proof: 76952 + n * (630 ±0) bytes. At least: 300_156_000 ps.
-        Weight::from_parts(64_519_527, 108685)
+        Weight::from_parts(74_519_527, 108685)
             // Standard error: 409_704
             .saturating_add(Weight::from_parts(82_704_044, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(16))
+            .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().reads(5).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(12))
             .saturating_add(T::DbWeight::get().writes(6).saturating_mul(n.into()))
@@ -862,8 +864,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn set_tag() -> Weight {
         // Measured proof: 4464 bytes. At least: 192_576_000 ps.
-        Weight::from_parts(199_176_000, 7852)
-            .saturating_add(T::DbWeight::get().reads(8))
+        Weight::from_parts(209_176_000, 7852)
+            .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(7))
     }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
@@ -932,12 +934,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn push(t: u32) -> Weight {
         // Measured proof: 14773 + t * (648 ±0) bytes. At least: 289_650_000 ps.
-        Weight::from_parts(299_123_588, 20870)
+        Weight::from_parts(339_123_588, 20870)
             // Standard error: 1_225_782
             .saturating_add(Weight::from_parts(132_594_950, 0).saturating_mul(t.into()))
-            .saturating_add(T::DbWeight::get().reads(19))
+            .saturating_add(T::DbWeight::get().reads(23))
             .saturating_add(T::DbWeight::get().reads(2).saturating_mul(t.into()))
-            .saturating_add(T::DbWeight::get().writes(16))
+            .saturating_add(T::DbWeight::get().writes(22))
             .saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.into()))
             .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
     }
@@ -977,10 +979,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn push_new_manifest(t: u32) -> Weight {
         // Measured proof: 5806 + t * (646 ±0) bytes. At least: 175_941_000 ps.
-        Weight::from_parts(175_651_150, 10930)
+        Weight::from_parts(185_651_150, 10930)
             // Standard error: 1_521_175
             .saturating_add(Weight::from_parts(131_466_338, 0).saturating_mul(t.into()))
-            .saturating_add(T::DbWeight::get().reads(14))
+            .saturating_add(T::DbWeight::get().reads(15))
             .saturating_add(T::DbWeight::get().reads(2).saturating_mul(t.into()))
             .saturating_add(T::DbWeight::get().writes(7))
             .saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.into()))
@@ -1083,13 +1085,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn correct_blobs(b: u32) -> Weight {
         // Measured proof: 1096 + b * (8546 ±0) bytes. At least: 16_033_000 ps.
-        Weight::from_parts(18_607_000, 5500)
+        Weight::from_parts(38_607_000, 5500)
             // Standard error: 1_125_244
-            .saturating_add(Weight::from_parts(206_921_918, 0).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(Weight::from_parts(236_921_918, 0).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().reads(13).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(T::DbWeight::get().writes(12).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().writes(3))
+            .saturating_add(T::DbWeight::get().writes(15).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 10266).saturating_mul(b.into()))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
@@ -1132,9 +1134,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn declare_size() -> Weight {
         // Measured proof: 9495 bytes. At least: 185_765_000 ps.
-        Weight::from_parts(189_180_000, 20870)
-            .saturating_add(T::DbWeight::get().reads(14))
-            .saturating_add(T::DbWeight::get().writes(12))
+        Weight::from_parts(229_180_000, 20870)
+            .saturating_add(T::DbWeight::get().reads(18))
+            .saturating_add(T::DbWeight::get().writes(18))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -1178,9 +1180,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn push_revived() -> Weight {
         // Measured proof: 271545 bytes. At least: 724_585_000 ps.
-        Weight::from_parts(757_774_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(23))
-            .saturating_add(T::DbWeight::get().writes(25))
+        Weight::from_parts(797_774_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(26))
+            .saturating_add(T::DbWeight::get().writes(30))
     }
     // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
@@ -1216,11 +1218,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         // Measured proof: 1167 + b * (8363 ±0) bytes. At least: 15_834_000 ps.
         Weight::from_parts(16_004_000, 5500)
             // Standard error: 563_964
-            .saturating_add(Weight::from_parts(219_722_182, 0).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().reads(3))
+            .saturating_add(Weight::from_parts(249_722_182, 0).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().reads(14).saturating_mul(b.into()))
-            .saturating_add(T::DbWeight::get().writes(1))
-            .saturating_add(T::DbWeight::get().writes(15).saturating_mul(b.into()))
+            .saturating_add(T::DbWeight::get().writes(2))
+            .saturating_add(T::DbWeight::get().writes(18).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 10266).saturating_mul(b.into()))
     }
     // Storage: `ContainerRegistry::Restorables` (r:1 w:1)
@@ -1249,8 +1251,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn restore_tag() -> Weight {
         // Measured proof: 3231 bytes. At least: 110_905_000 ps.
-        Weight::from_parts(112_047_000, 4421)
-            .saturating_add(T::DbWeight::get().reads(9))
+        Weight::from_parts(122_047_000, 4421)
+            .saturating_add(T::DbWeight::get().reads(10))
             .saturating_add(T::DbWeight::get().writes(9))
     }
     // Storage: `ContainerRegistry::Restorables` (r:257 w:258)
@@ -1291,10 +1293,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn restore_manifest(n: u32) -> Weight {
         // Measured proof: 264285 + n * (630 ±0) bytes. At least: 514_183_000 ps.
-        Weight::from_parts(466_775_474, 266956)
+        Weight::from_parts(476_775_474, 266956)
             // Standard error: 115_475
             .saturating_add(Weight::from_parts(53_419_879, 0).saturating_mul(n.into()))
-            .saturating_add(T::DbWeight::get().reads(11))
+            .saturating_add(T::DbWeight::get().reads(12))
             .saturating_add(T::DbWeight::get().reads(3).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(12))
             .saturating_add(T::DbWeight::get().writes(6).saturating_mul(n.into()))
@@ -1351,6 +1353,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
         Weight::from_parts(468_915_000, 266956)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(8))
+    }
+    fn restore_content() -> Weight {
+        Weight::from_parts(200_000_000, 4072)
+            .saturating_add(T::DbWeight::get().reads(24))
+            .saturating_add(T::DbWeight::get().writes(22))
     }
     // Storage: `ContainerRegistry::Restorables` (r:1 w:1)
     // Proof: `ContainerRegistry::Restorables` (`max_values`: None, `max_size`: Some(607), added: 3082, mode: `MaxEncodedLen`)
@@ -1435,9 +1442,9 @@ impl WeightInfo for () {
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        Weight::from_parts(315_549_000, 20870)
-            .saturating_add(RocksDbWeight::get().reads(16))
-            .saturating_add(RocksDbWeight::get().writes(14))
+        Weight::from_parts(355_549_000, 20870)
+            .saturating_add(RocksDbWeight::get().reads(20))
+            .saturating_add(RocksDbWeight::get().writes(20))
     }
     fn add_manifest_to_new_repository() -> Weight {
         Weight::from_parts(592_890_000, 266956)
@@ -1445,9 +1452,9 @@ impl WeightInfo for () {
             .saturating_add(RocksDbWeight::get().writes(12))
     }
     fn store_digest_info() -> Weight {
-        Weight::from_parts(116_002_000, 20870)
-            .saturating_add(RocksDbWeight::get().reads(11))
-            .saturating_add(RocksDbWeight::get().writes(8))
+        Weight::from_parts(156_002_000, 20870)
+            .saturating_add(RocksDbWeight::get().reads(15))
+            .saturating_add(RocksDbWeight::get().writes(14))
     }
     fn register_node() -> Weight {
         Weight::from_parts(99_087_000, 3830)
@@ -1455,9 +1462,9 @@ impl WeightInfo for () {
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn store_manifest() -> Weight {
-        Weight::from_parts(166_137_000, 20870)
-            .saturating_add(RocksDbWeight::get().reads(12))
-            .saturating_add(RocksDbWeight::get().writes(9))
+        Weight::from_parts(206_137_000, 20870)
+            .saturating_add(RocksDbWeight::get().reads(16))
+            .saturating_add(RocksDbWeight::get().writes(15))
     }
     fn store_manifest_in_new_repository() -> Weight {
         Weight::from_parts(565_840_000, 266956)
@@ -1509,9 +1516,9 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 3431).saturating_mul(n.into()))
     }
     fn remove_repository_at_once(n: u32) -> Weight {
-        Weight::from_parts(704_566_000, 266956)
+        Weight::from_parts(714_566_000, 266956)
             .saturating_add(Weight::from_parts(299_164_004, 0).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().reads(14))
+            .saturating_add(RocksDbWeight::get().reads(15))
             .saturating_add(RocksDbWeight::get().reads(12).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(11))
             .saturating_add(RocksDbWeight::get().writes(12).saturating_mul(n.into()))
@@ -1528,8 +1535,8 @@ impl WeightInfo for () {
             .saturating_add(RocksDbWeight::get().writes(10))
     }
     fn remove_tag_at_once() -> Weight {
-        Weight::from_parts(222_681_000, 4857)
-            .saturating_add(RocksDbWeight::get().reads(12))
+        Weight::from_parts(232_681_000, 4857)
+            .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn remove_manifest(n: u32) -> Weight {
@@ -1542,9 +1549,9 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 3016).saturating_mul(n.into()))
     }
     fn remove_manifest_at_once(n: u32) -> Weight {
-        Weight::from_parts(64_519_527, 108685)
+        Weight::from_parts(74_519_527, 108685)
             .saturating_add(Weight::from_parts(82_704_044, 0).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().reads(16))
+            .saturating_add(RocksDbWeight::get().reads(17))
             .saturating_add(RocksDbWeight::get().reads(5).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(12))
             .saturating_add(RocksDbWeight::get().writes(6).saturating_mul(n.into()))
@@ -1571,8 +1578,8 @@ impl WeightInfo for () {
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn set_tag() -> Weight {
-        Weight::from_parts(199_176_000, 7852)
-            .saturating_add(RocksDbWeight::get().reads(8))
+        Weight::from_parts(209_176_000, 7852)
+            .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn prove_node() -> Weight {
@@ -1586,18 +1593,18 @@ impl WeightInfo for () {
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn push(t: u32) -> Weight {
-        Weight::from_parts(299_123_588, 20870)
+        Weight::from_parts(339_123_588, 20870)
             .saturating_add(Weight::from_parts(132_594_950, 0).saturating_mul(t.into()))
-            .saturating_add(RocksDbWeight::get().reads(19))
+            .saturating_add(RocksDbWeight::get().reads(23))
             .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(t.into()))
-            .saturating_add(RocksDbWeight::get().writes(16))
+            .saturating_add(RocksDbWeight::get().writes(22))
             .saturating_add(RocksDbWeight::get().writes(4).saturating_mul(t.into()))
             .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
     }
     fn push_new_manifest(t: u32) -> Weight {
-        Weight::from_parts(175_651_150, 10930)
+        Weight::from_parts(185_651_150, 10930)
             .saturating_add(Weight::from_parts(131_466_338, 0).saturating_mul(t.into()))
-            .saturating_add(RocksDbWeight::get().reads(14))
+            .saturating_add(RocksDbWeight::get().reads(15))
             .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(t.into()))
             .saturating_add(RocksDbWeight::get().writes(7))
             .saturating_add(RocksDbWeight::get().writes(4).saturating_mul(t.into()))
@@ -1618,12 +1625,12 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 2841).saturating_mul(b.into()))
     }
     fn correct_blobs(b: u32) -> Weight {
-        Weight::from_parts(18_607_000, 5500)
-            .saturating_add(Weight::from_parts(206_921_918, 0).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().reads(3))
+        Weight::from_parts(38_607_000, 5500)
+            .saturating_add(Weight::from_parts(236_921_918, 0).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().reads(13).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().writes(1))
-            .saturating_add(RocksDbWeight::get().writes(12).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().writes(3))
+            .saturating_add(RocksDbWeight::get().writes(15).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 10266).saturating_mul(b.into()))
     }
     fn touch_blobs(b: u32) -> Weight {
@@ -1635,33 +1642,33 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 2833).saturating_mul(b.into()))
     }
     fn declare_size() -> Weight {
-        Weight::from_parts(189_180_000, 20870)
-            .saturating_add(RocksDbWeight::get().reads(14))
-            .saturating_add(RocksDbWeight::get().writes(12))
+        Weight::from_parts(229_180_000, 20870)
+            .saturating_add(RocksDbWeight::get().reads(18))
+            .saturating_add(RocksDbWeight::get().writes(18))
     }
     fn push_revived() -> Weight {
-        Weight::from_parts(757_774_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(23))
-            .saturating_add(RocksDbWeight::get().writes(25))
+        Weight::from_parts(797_774_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(26))
+            .saturating_add(RocksDbWeight::get().writes(30))
     }
     fn revive_blobs(b: u32) -> Weight {
         Weight::from_parts(16_004_000, 5500)
-            .saturating_add(Weight::from_parts(219_722_182, 0).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().reads(3))
+            .saturating_add(Weight::from_parts(249_722_182, 0).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().reads(14).saturating_mul(b.into()))
-            .saturating_add(RocksDbWeight::get().writes(1))
-            .saturating_add(RocksDbWeight::get().writes(15).saturating_mul(b.into()))
+            .saturating_add(RocksDbWeight::get().writes(2))
+            .saturating_add(RocksDbWeight::get().writes(18).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 10266).saturating_mul(b.into()))
     }
     fn restore_tag() -> Weight {
-        Weight::from_parts(112_047_000, 4421)
-            .saturating_add(RocksDbWeight::get().reads(9))
+        Weight::from_parts(122_047_000, 4421)
+            .saturating_add(RocksDbWeight::get().reads(10))
             .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn restore_manifest(n: u32) -> Weight {
-        Weight::from_parts(466_775_474, 266956)
+        Weight::from_parts(476_775_474, 266956)
             .saturating_add(Weight::from_parts(53_419_879, 0).saturating_mul(n.into()))
-            .saturating_add(RocksDbWeight::get().reads(11))
+            .saturating_add(RocksDbWeight::get().reads(12))
             .saturating_add(RocksDbWeight::get().reads(3).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(12))
             .saturating_add(RocksDbWeight::get().writes(6).saturating_mul(n.into()))
@@ -1676,6 +1683,11 @@ impl WeightInfo for () {
         Weight::from_parts(468_915_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(8))
+    }
+    fn restore_content() -> Weight {
+        Weight::from_parts(200_000_000, 4072)
+            .saturating_add(RocksDbWeight::get().reads(24))
+            .saturating_add(RocksDbWeight::get().writes(22))
     }
     fn purge() -> Weight {
         Weight::from_parts(260_106_000, 69162)

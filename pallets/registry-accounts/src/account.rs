@@ -61,8 +61,8 @@ impl<T: Config> Pallet<T> {
         ensure!(request.who == who, Error::<T>::NotRequester);
         Self::take_out_account_request(request_id, &request);
 
-        let registry_id = request.registry_id;
-        Self::deposit_event(Event::AccountRequestCancelled { request_id, registry_id });
+        let AccountRequest { registry_id, name, .. } = request;
+        Self::deposit_event(Event::AccountRequestCancelled { request_id, registry_id, who, name });
         Ok(())
     }
 
@@ -105,6 +105,7 @@ impl<T: Config> Pallet<T> {
             owner,
             name,
             space_id,
+            who,
         });
         Ok(())
     }
@@ -116,8 +117,14 @@ impl<T: Config> Pallet<T> {
         let (request, _) = Self::account_request_to_answer(&who, request_id)?;
         Self::take_out_account_request(request_id, &request);
 
-        let registry_id = request.registry_id;
-        Self::deposit_event(Event::AccountRejected { request_id, registry_id });
+        let AccountRequest { registry_id, who: requester, name, .. } = request;
+        Self::deposit_event(Event::AccountRejected {
+            request_id,
+            registry_id,
+            requester,
+            name,
+            who,
+        });
         Ok(())
     }
 
@@ -129,7 +136,9 @@ impl<T: Config> Pallet<T> {
         ensure!(account.repositories == 0, Error::<T>::AccountNotEmpty);
         Self::take_out_account(index, &account, registry);
 
-        Self::deposit_event(Event::AccountClosed { account: index, registry_id });
+        let Account { owner, name, .. } = account;
+        let account = index;
+        Self::deposit_event(Event::AccountClosed { account, registry_id, owner, name, who });
         Ok(())
     }
 
@@ -140,8 +149,9 @@ impl<T: Config> Pallet<T> {
         // The account's repositories stay for their owner to remove: it has any number of them.
         Self::take_out_account(index, &account, registry);
 
-        let owner = account.owner;
-        Self::deposit_event(Event::AccountEvicted { account: index, registry_id, owner });
+        let Account { owner, name, .. } = account;
+        let account = index;
+        Self::deposit_event(Event::AccountEvicted { account, registry_id, owner, name, who });
         Ok(())
     }
 

@@ -5,19 +5,13 @@ use crate::{
     ImageRequestId, Pallet, RegistryId, RepositoryId,
 };
 use codec::MaxEncodedLen;
-use frame_support::{
-    defensive,
-    traits::{Get, fungible::MutateHold, tokens::Precision},
-};
+use frame_support::traits::Footprint;
 use frame_system::pallet_prelude::BlockNumberFor;
-use pallet_container_registry::{Deposit, SpaceId};
-use polkadot_sdk::{
-    frame_support, frame_system,
-    sp_runtime::{
-        DispatchError,
-        traits::{SaturatedConversion, Saturating},
-    },
+use pallet_container_registry::{
+    Deposit, SpaceId,
+    storage_deposit::{self, footprint, price},
 };
+use polkadot_sdk::{frame_support, frame_system, sp_runtime::DispatchError};
 
 /// Something that is paid for.
 pub(crate) enum Item<'a> {
@@ -39,8 +33,8 @@ pub(crate) enum Item<'a> {
 }
 
 impl Item<'_> {
-    /// Bytes of keys and values, the hashers' prefixes left out.
-    fn len<T: Config>(&self) -> usize {
+    /// What it takes on chain.
+    fn footprint<T: Config>(&self) -> Footprint {
         let who = T::AccountId::max_encoded_len();
         let deposit = DepositOf::<T>::max_encoded_len();
         let counter = u32::max_encoded_len();
@@ -53,45 +47,68 @@ impl Item<'_> {
             // The entry; the index by root.
             Self::Registry { root } => {
                 let root = root.len();
-                sum(&[registry, who, root, counter, deposit, root, registry])
+                footprint(&[registry, who, root, counter, deposit, root, registry])
             }
             // The entry; the index by requester.
             Self::AccountRequest { name } => {
                 let request = AccountRequestId::max_encoded_len();
-                let entry = sum(&[request, registry, who, name.len(), block, deposit]);
-                sum(&[entry, registry, who, request])
+                footprint(&[
+                    request,
+                    registry,
+                    who,
+                    name.len(),
+                    block,
+                    deposit,
+                    registry,
+                    who,
+                    request,
+                ])
             }
             // The entry; the index by name; the index by owner.
             Self::Account { name } => {
                 let name = name.len();
-                let entry = sum(&[account, who, registry, name, space, counter, deposit]);
-                sum(&[entry, registry, name, account, registry, who, account])
+                footprint(&[
+                    account, who, registry, name, space, counter, deposit, registry, name, account,
+                    registry, who, account,
+                ])
             }
             // The entry; the index by name.
             Self::Repository { image } => {
                 let image = image.len();
-                let owners = sum(&[who, account, registry, space]);
-                let entry = sum(&[repository, owners, image, counter, deposit]);
-                sum(&[entry, account, image, repository])
+                let owners = [who, account, registry, space].iter().sum();
+                let index = [account, image, repository].iter().sum();
+                footprint(&[repository, owners, image, counter, deposit, index])
             }
             // The entry.
-            Self::ImageRequest { content } => {
-                sum(&[ImageRequestId::max_encoded_len(), repository, *content, block, deposit])
-            }
+            Self::ImageRequest { content } => footprint(&[
+                ImageRequestId::max_encoded_len(),
+                repository,
+                *content,
+                block,
+                deposit,
+            ]),
             // The entry; the index by digest.
             Self::Image { digest, cid } => {
                 let id = ImageId::max_encoded_len();
                 let digest = digest.len();
-                let entry = sum(&[id, who, repository, digest, cid.len(), deposit]);
-                sum(&[entry, repository, digest, id])
+                footprint(&[
+                    id,
+                    who,
+                    repository,
+                    digest,
+                    cid.len(),
+                    deposit,
+                    repository,
+                    digest,
+                    id,
+                ])
             }
         }
     }
 
     /// What is held for it.
     pub fn price<T: Config>(&self) -> BalanceOf<T> {
-        let bytes: BalanceOf<T> = self.len::<T>().saturated_into();
-        T::ItemDeposit::get().saturating_add(T::ByteDeposit::get().saturating_mul(bytes))
+        price::<T::ItemDeposit, T::ByteDeposit, _>(self.footprint::<T>())
     }
 }
 
@@ -102,23 +119,11 @@ impl<T: Config> Pallet<T> {
         item: Item<'_>,
     ) -> Result<DepositOf<T>, DispatchError> {
         let amount = item.price::<T>();
-        T::Currency::hold(&HoldReason::StorageDeposit.into(), who, amount)?;
-        Ok(Deposit { who: who.clone(), amount })
+        storage_deposit::hold::<_, T::Currency>(HoldReason::StorageDeposit, who, amount)
     }
 
     /// Gives a deposit back to whoever paid it.
-    pub(crate) fn release_deposit(deposit: &DepositOf<T>) {
-        let Deposit { who, amount } = deposit;
-        let reason = HoldReason::StorageDeposit.into();
-        let released = T::Currency::release(&reason, who, *amount, Precision::BestEffort);
-        // Less is held only if somebody else took of the hold: then so much is lost, and the item
-        // goes all the same.
-        if released != Ok(*amount) {
-            defensive!("a deposit was not held in full");
-        }
+    pub(crate) fn release_deposit(Deposit { who, amount }: &DepositOf<T>) {
+        storage_deposit::release::<_, T::Currency>(HoldReason::StorageDeposit, who, *amount);
     }
-}
-
-fn sum(parts: &[usize]) -> usize {
-    parts.iter().copied().fold(0, usize::saturating_add)
 }

@@ -21,7 +21,10 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    pub(crate) fn do_clear_account_request(request_id: AccountRequestId) -> DispatchResult {
+    pub(crate) fn do_clear_account_request(
+        cleared_by: T::AccountId,
+        request_id: AccountRequestId,
+    ) -> DispatchResult {
         let request =
             AccountRequests::<T>::get(request_id).ok_or(Error::<T>::AccountRequestNotFound)?;
         let registry_id = request.registry_id;
@@ -30,11 +33,19 @@ impl<T: Config> Pallet<T> {
         Self::take_out_account_request(request_id, &request);
 
         let who = request.who;
-        Self::deposit_event(Event::AccountRequestCleared { request_id, registry_id, who });
+        Self::deposit_event(Event::AccountRequestCleared {
+            request_id,
+            registry_id,
+            who,
+            cleared_by,
+        });
         Ok(())
     }
 
-    pub(crate) fn do_clear_image_request(request_id: ImageRequestId) -> DispatchResult {
+    pub(crate) fn do_clear_image_request(
+        cleared_by: T::AccountId,
+        request_id: ImageRequestId,
+    ) -> DispatchResult {
         let request =
             ImageRequests::<T>::get(request_id).ok_or(Error::<T>::ImageRequestNotFound)?;
         let repository_id = request.repository_id;
@@ -43,7 +54,12 @@ impl<T: Config> Pallet<T> {
         Self::take_out_image_request(request_id, &request);
 
         let who = request.deposit.who;
-        Self::deposit_event(Event::ImageRequestCleared { request_id, repository_id, who });
+        Self::deposit_event(Event::ImageRequestCleared {
+            request_id,
+            repository_id,
+            who,
+            cleared_by,
+        });
         Ok(())
     }
 

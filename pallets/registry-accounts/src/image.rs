@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
             Some(image_id) => image_id,
             None => Self::new_image(repository_id, &mut repository, &digest, &cid)?,
         };
-        let owner = repository.owner.clone();
+        let (owner, image_name) = (repository.owner.clone(), repository.image_name.clone());
         Repositories::<T>::insert(repository_id, repository);
 
         Self::deposit_event(Event::ManifestCreated {
@@ -58,6 +58,8 @@ impl<T: Config> Pallet<T> {
             owner,
             digest,
             cid,
+            image_name,
+            who,
         });
         Ok((request.layers.len() as u32, revived))
     }
@@ -70,7 +72,8 @@ impl<T: Config> Pallet<T> {
             Repositories::<T>::get(repository_id).ok_or(Error::<T>::RepositoryNotFound)?;
         Self::take_out_image(image_id, &image, repository);
 
-        Self::deposit_event(Event::ImageRemoved { image_id, repository_id });
+        let digest = image.digest;
+        Self::deposit_event(Event::ImageRemoved { image_id, repository_id, digest, who });
         Ok(())
     }
 
@@ -97,6 +100,7 @@ impl<T: Config> Pallet<T> {
             )?,
             None => None,
         };
+        let image_name = repository.image_name.clone();
         Self::take_out_image(image_id, &image, repository);
 
         let Image { owner, digest, .. } = image;
@@ -106,6 +110,8 @@ impl<T: Config> Pallet<T> {
             owner,
             digest,
             manifest_removed: removed.is_some(),
+            image_name,
+            who,
         });
         Ok(removed)
     }

@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
         let request = ImageRequest { repository_id, config, layers, tag, expires, deposit };
         ImageRequests::<T>::insert(request_id, request);
 
-        Self::deposit_event(Event::ImageRequested { request_id, repository_id, tag: wanted });
+        Self::deposit_event(Event::ImageRequested { request_id, repository_id, tag: wanted, who });
         Ok(())
     }
 
@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
         Self::take_out_image_request(request_id, &request);
 
         let repository_id = request.repository_id;
-        Self::deposit_event(Event::ImageRequestCancelled { request_id, repository_id });
+        Self::deposit_event(Event::ImageRequestCancelled { request_id, repository_id, who });
         Ok(())
     }
 
@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
         Self::take_out_image_request(request_id, &request);
 
         let repository_id = request.repository_id;
-        Self::deposit_event(Event::ImageRejected { request_id, repository_id });
+        Self::deposit_event(Event::ImageRejected { request_id, repository_id, who });
         Ok(())
     }
 

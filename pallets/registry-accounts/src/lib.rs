@@ -75,14 +75,14 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 // Whatever runs on chain saturates or checks, and does not panic; tests and `try_state` only count.
-// `expect_used` is left out: FRAME's macro expects that the pallet is in the runtime.
+// `expect_used` is left out: FRAME's macro expects that the pallet is in the runtime. `unreachable` is, too:
+// it says so of a variant of calls and of errors that nobody can make.
 #![cfg_attr(
     not(any(test, feature = "try-runtime", feature = "runtime-benchmarks")),
     deny(
         clippy::arithmetic_side_effects,
         clippy::indexing_slicing,
         clippy::panic,
-        clippy::unreachable,
         clippy::unwrap_used
     )
 )]
@@ -92,11 +92,8 @@ extern crate alloc;
 mod account;
 #[cfg(any(feature = "runtime-benchmarks", test))]
 mod benchmarking;
-mod calls;
 mod count;
 mod deposit;
-mod errors;
-mod events;
 mod expiry;
 mod image;
 mod image_request;
@@ -107,7 +104,6 @@ mod media_type;
 mod mock;
 mod registry;
 mod repository;
-mod storage;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
@@ -119,14 +115,9 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
-use frame_support::pallet_macros::import_section;
 use polkadot_sdk::{frame_support, frame_system};
 
-/// The pallet's declarations, of which storage, events, errors and calls have a file of their own.
-#[import_section(calls::calls)]
-#[import_section(errors::errors)]
-#[import_section(events::events)]
-#[import_section(storage::storage)]
+/// The pallet's declarations. What the calls do is in the module of each noun.
 #[frame_support::pallet]
 pub mod pallet {
     use super::*;
@@ -211,6 +202,397 @@ pub mod pallet {
         StorageDeposit,
     }
 
+    /// The id that the next registry gets.
+    #[pallet::storage]
+    pub type NextRegistryId<T: Config> = StorageValue<_, RegistryId, ValueQuery>;
+
+    /// The registries.
+    #[pallet::storage]
+    pub type Registries<T: Config> = StorageMap<_, Blake2_128Concat, RegistryId, Registry<T>>;
+
+    /// The registry of a root.
+    #[pallet::storage]
+    pub type RegistryByRoot<T: Config> = StorageMap<_, Blake2_128Concat, RootOf<T>, RegistryId>;
+
+    /// The id that the next request for an account gets.
+    #[pallet::storage]
+    pub type NextAccountRequestId<T: Config> = StorageValue<_, AccountRequestId, ValueQuery>;
+
+    /// The requests for accounts that nobody answered yet. They outlive their registry, until somebody
+    /// clears them.
+    #[pallet::storage]
+    pub type AccountRequests<T: Config> =
+        StorageMap<_, Blake2_128Concat, AccountRequestId, AccountRequest<T>>;
+
+    /// What somebody has requested of a registry.
+    #[pallet::storage]
+    pub type AccountRequestBy<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        RegistryId,
+        Blake2_128Concat,
+        T::AccountId,
+        AccountRequestId,
+    >;
+
+    /// The index that the next account gets.
+    #[pallet::storage]
+    pub type NextAccountIndex<T: Config> = StorageValue<_, AccountIndex, ValueQuery>;
+
+    /// The accounts.
+    #[pallet::storage]
+    pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, AccountIndex, Account<T>>;
+
+    /// The account of a name in a registry.
+    #[pallet::storage]
+    pub type AccountByName<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        RegistryId,
+        Blake2_128Concat,
+        NameOf<T>,
+        AccountIndex,
+    >;
+
+    /// The account that somebody has with a registry.
+    #[pallet::storage]
+    pub type AccountByOwner<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        RegistryId,
+        Blake2_128Concat,
+        T::AccountId,
+        AccountIndex,
+    >;
+
+    /// The id that the next repository gets.
+    #[pallet::storage]
+    pub type NextRepositoryId<T: Config> = StorageValue<_, RepositoryId, ValueQuery>;
+
+    /// The repositories. They outlive an account that is evicted.
+    #[pallet::storage]
+    pub type Repositories<T: Config> = StorageMap<_, Blake2_128Concat, RepositoryId, Repository<T>>;
+
+    /// The repository of an image's name in an account.
+    #[pallet::storage]
+    pub type RepositoryByName<T: Config> = StorageDoubleMap<
+        _,
+        Blake2_128Concat,
+        AccountIndex,
+        Blake2_128Concat,
+        ImageNameOf<T>,
+        RepositoryId,
+    >;
+
+    /// The id that the next request for an image gets.
+    #[pallet::storage]
+    pub type NextImageRequestId<T: Config> = StorageValue<_, ImageRequestId, ValueQuery>;
+
+    /// The requests for images that nobody answered yet. They outlive their repository, until somebody
+    /// clears them.
+    #[pallet::storage]
+    pub type ImageRequests<T: Config> =
+        StorageMap<_, Blake2_128Concat, ImageRequestId, ImageRequest<T>>;
+
+    /// The id that the next image gets.
+    #[pallet::storage]
+    pub type NextImageId<T: Config> = StorageValue<_, ImageId, ValueQuery>;
+
+    /// The images that were issued and not revoked.
+    #[pallet::storage]
+    pub type Images<T: Config> = StorageMap<_, Blake2_128Concat, ImageId, Image<T>>;
+
+    /// The image of a manifest's digest in a repository.
+    #[pallet::storage]
+    pub type ImageByDigest<T: Config> =
+        StorageDoubleMap<_, Blake2_128Concat, RepositoryId, Blake2_128Concat, DigestOf<T>, ImageId>;
+
+    /// What happened.
+    #[pallet::event]
+    #[pallet::generate_deposit(pub(crate) fn deposit_event)]
+    pub enum Event<T: Config> {
+        /// A registry was created.
+        RegistryCreated {
+            /// The registry.
+            registry_id: RegistryId,
+            /// Who owns it.
+            owner: T::AccountId,
+            /// Its root.
+            root: RootOf<T>,
+        },
+        /// A registry was removed.
+        RegistryRemoved {
+            /// The registry.
+            registry_id: RegistryId,
+            /// The root that it had.
+            root: RootOf<T>,
+            /// Who owned it.
+            owner: T::AccountId,
+        },
+        /// Somebody asked a registry for an account.
+        AccountRequested {
+            /// The request.
+            request_id: AccountRequestId,
+            /// The registry.
+            registry_id: RegistryId,
+            /// Who asked.
+            who: T::AccountId,
+            /// The name that the account shall have.
+            name: NameOf<T>,
+        },
+        /// A request for an account was withdrawn.
+        AccountRequestCancelled {
+            /// The request.
+            request_id: AccountRequestId,
+            /// The registry.
+            registry_id: RegistryId,
+            /// Who had asked, and withdrew it.
+            who: T::AccountId,
+            /// The name that the account should have had.
+            name: NameOf<T>,
+        },
+        /// A registry admitted an account.
+        AccountAccepted {
+            /// The request.
+            request_id: AccountRequestId,
+            /// The registry.
+            registry_id: RegistryId,
+            /// The account.
+            account: AccountIndex,
+            /// Who owns it.
+            owner: T::AccountId,
+            /// Its name.
+            name: NameOf<T>,
+            /// The space that its images go to.
+            space_id: SpaceId,
+            /// Who accepted it: the registry's owner.
+            who: T::AccountId,
+        },
+        /// A registry refused a request for an account.
+        AccountRejected {
+            /// The request.
+            request_id: AccountRequestId,
+            /// The registry.
+            registry_id: RegistryId,
+            /// Who had asked.
+            requester: T::AccountId,
+            /// The name that the account should have had.
+            name: NameOf<T>,
+            /// Who refused it: the registry's owner.
+            who: T::AccountId,
+        },
+        /// An account was removed.
+        AccountClosed {
+            /// The account.
+            account: AccountIndex,
+            /// The registry.
+            registry_id: RegistryId,
+            /// Whose it was.
+            owner: T::AccountId,
+            /// The account's name.
+            name: NameOf<T>,
+            /// Who removed it: its owner, or the registry's.
+            who: T::AccountId,
+        },
+        /// An account got a repository.
+        RepositoryCreated {
+            /// The repository.
+            repository_id: RepositoryId,
+            /// The account.
+            account: AccountIndex,
+            /// Who owns both.
+            owner: T::AccountId,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+        },
+        /// A repository was removed.
+        RepositoryRemoved {
+            /// The repository.
+            repository_id: RepositoryId,
+            /// The account.
+            account: AccountIndex,
+            /// Who owned it.
+            owner: T::AccountId,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+        },
+        /// A repository's owner asked for an image.
+        ImageRequested {
+            /// The request.
+            request_id: ImageRequestId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// The tag that the image shall have.
+            tag: Option<TagOf<T>>,
+            /// Who asked: the repository's owner.
+            who: T::AccountId,
+        },
+        /// A request for an image was withdrawn.
+        ImageRequestCancelled {
+            /// The request.
+            request_id: ImageRequestId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// Who had asked, and withdrew it.
+            who: T::AccountId,
+        },
+        /// A registry issued an image.
+        ManifestCreated {
+            /// The request.
+            request_id: ImageRequestId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// The image: a new one, or that of the same manifest if it was issued before.
+            image_id: ImageId,
+            /// Who owns it.
+            owner: T::AccountId,
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+            /// The manifest's CID.
+            cid: CidOf<T>,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// Who issued it: the registry's owner.
+            who: T::AccountId,
+        },
+        /// A registry refused a request for an image.
+        ImageRejected {
+            /// The request.
+            request_id: ImageRequestId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// Who refused it: the registry's owner.
+            who: T::AccountId,
+        },
+        /// The record of an issued image was removed.
+        ImageRemoved {
+            /// The image.
+            image_id: ImageId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+            /// Who removed it: its owner.
+            who: T::AccountId,
+        },
+        /// A registry removed an account, whatever the account had.
+        AccountEvicted {
+            /// The account.
+            account: AccountIndex,
+            /// The registry.
+            registry_id: RegistryId,
+            /// Whose it was.
+            owner: T::AccountId,
+            /// The account's name.
+            name: NameOf<T>,
+            /// Who evicted it: the registry's owner.
+            who: T::AccountId,
+        },
+        /// A registry no longer stands for an image that it issued.
+        ImageRevoked {
+            /// The image.
+            image_id: ImageId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// Whose it was.
+            owner: T::AccountId,
+            /// The manifest's digest.
+            digest: DigestOf<T>,
+            /// Whether the manifest was removed from the space herewith.
+            manifest_removed: bool,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// Who revoked it: the registry's owner.
+            who: T::AccountId,
+        },
+        /// A request for an account that nobody could accept any more was removed.
+        AccountRequestCleared {
+            /// The request.
+            request_id: AccountRequestId,
+            /// The registry.
+            registry_id: RegistryId,
+            /// Whose request it was.
+            who: T::AccountId,
+            /// Who cleared it.
+            cleared_by: T::AccountId,
+        },
+        /// A request for an image that nobody could accept any more was removed.
+        ImageRequestCleared {
+            /// The request.
+            request_id: ImageRequestId,
+            /// The repository.
+            repository_id: RepositoryId,
+            /// Whose request it was.
+            who: T::AccountId,
+            /// Who cleared it.
+            cleared_by: T::AccountId,
+        },
+    }
+
+    /// Why a call is refused.
+    #[pallet::error]
+    pub enum Error<T> {
+        /// A root, name, tag, media type or digest is too long.
+        ExceedsMaxLength,
+        /// A root, an account's or an image's name is not of the OCI distribution specification's
+        /// grammar.
+        InvalidName,
+        /// The tag is not of the OCI distribution specification's grammar.
+        InvalidTag,
+        /// A media type is not of the form `type/subtype` of RFC 6838.
+        InvalidMediaType,
+        /// A digest is not `sha256:`, `sha512:` or `blake3:` with its lower-case hexadecimal digits.
+        InvalidDigest,
+        /// A size is more than the 2^63-1 that the OCI image specification allows.
+        InvalidSize,
+        /// An image has at least one layer.
+        NoLayers,
+        /// The image has more layers than an image may.
+        TooManyLayers,
+        /// There is no such registry.
+        RegistryNotFound,
+        /// The root belongs to another registry.
+        RegistryAlreadyExists,
+        /// Only the registry's owner may do this.
+        NotRegistryOwner,
+        /// The registry still has accounts.
+        RegistryNotEmpty,
+        /// There is no such request for an account, or it was answered or cleared.
+        AccountRequestNotFound,
+        /// Only whoever made the request may do this.
+        NotRequester,
+        /// The caller has a request with this registry already.
+        AlreadyRequested,
+        /// There is no such account.
+        AccountNotFound,
+        /// The caller has an account with this registry already.
+        AccountAlreadyExists,
+        /// The name belongs to another account of this registry.
+        AccountNameTaken,
+        /// Only the account's owner may do this.
+        NotAccountOwner,
+        /// The account still has repositories.
+        AccountNotEmpty,
+        /// There is no such repository.
+        RepositoryNotFound,
+        /// The account already has a repository of this name.
+        RepositoryAlreadyExists,
+        /// Only the repository's owner may do this.
+        NotRepositoryOwner,
+        /// The repository still has images.
+        RepositoryNotEmpty,
+        /// There is no such request for an image, or it was answered or cleared.
+        ImageRequestNotFound,
+        /// There is no such image.
+        ImageNotFound,
+        /// Only the image's owner may do this.
+        NotImageOwner,
+        /// The request was not accepted in time. It can be made again.
+        RequestExpired,
+        /// The request can still be accepted, so only its parties may end it.
+        RequestNotExpired,
+    }
+
     #[pallet::hooks]
     impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
         fn integrity_test() {
@@ -222,6 +604,301 @@ pub mod pallet {
             _: BlockNumberFor<T>,
         ) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
             Self::do_try_state()
+        }
+    }
+
+    #[pallet::call(weight = T::WeightInfo)]
+    impl<T: Config> Pallet<T> {
+        /// Creates a registry with the caller as its owner.
+        ///
+        /// - `root`: the registry's name, unique on the chain; of the grammar of one path component
+        ///   of an image reference.
+        ///
+        /// Errors, in this order: `ExceedsMaxLength`, `InvalidName`, `RegistryAlreadyExists`.
+        #[pallet::call_index(0)]
+        pub fn create_registry(origin: OriginFor<T>, root: Vec<u8>) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_create_registry(who, root)
+        }
+
+        /// Asks a registry for an account. When it is accepted, the account and its space are paid
+        /// for by the caller. It can be accepted in the `RequestLifetime` blocks that follow.
+        ///
+        /// - `registry_id`: the registry.
+        /// - `name`: the account's name, and that of its space if the caller has none; of the
+        ///   grammar of one path component of an image reference.
+        ///
+        /// Errors, in this order: `ExceedsMaxLength`, `InvalidName`, `RegistryNotFound`,
+        /// `AccountAlreadyExists`, `AlreadyRequested`, `AccountNameTaken`.
+        #[pallet::call_index(1)]
+        pub fn request_account(
+            origin: OriginFor<T>,
+            registry_id: RegistryId,
+            name: Vec<u8>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_request_account(who, registry_id, name)
+        }
+
+        /// Withdraws the caller's request for an account, expired or not.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `AccountRequestNotFound`, `NotRequester`.
+        #[pallet::call_index(2)]
+        pub fn cancel_account_request(
+            origin: OriginFor<T>,
+            request_id: AccountRequestId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_cancel_account_request(who, request_id)
+        }
+
+        /// Admits an account to the caller's registry. Its space is the one that the requester owns;
+        /// if there is none, it is created under the account's name.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `AccountRequestNotFound`, `RegistryNotFound`, `NotRegistryOwner`,
+        /// `RequestExpired`, `AccountNameTaken`, and those of `create_space` of the container registry.
+        #[pallet::call_index(3)]
+        pub fn accept_account(
+            origin: OriginFor<T>,
+            request_id: AccountRequestId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_accept_account(who, request_id)
+        }
+
+        /// Refuses a request for an account with the caller's registry.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `AccountRequestNotFound`, `RegistryNotFound`, `NotRegistryOwner`.
+        #[pallet::call_index(4)]
+        pub fn reject_account(
+            origin: OriginFor<T>,
+            request_id: AccountRequestId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_reject_account(who, request_id)
+        }
+
+        /// Creates a repository of the caller's account, and that of its space if it has none of the
+        /// name.
+        ///
+        /// - `account`: the account.
+        /// - `image_name`: the image's name.
+        ///
+        /// Errors, in this order: `ExceedsMaxLength`, `InvalidName`, `AccountNotFound`,
+        /// `NotAccountOwner`, `RepositoryAlreadyExists`, and those of the container registry, such
+        /// as its `NotSpaceMember` if the caller has given the space away.
+        #[pallet::call_index(5)]
+        #[pallet::weight(Pallet::<T>::weight_of_repository(true))]
+        pub fn create_repository(
+            origin: OriginFor<T>,
+            account: AccountIndex,
+            image_name: Vec<u8>,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let revived = Self::do_create_repository(who, account, image_name)?;
+            Ok(Some(Self::weight_of_repository(revived)).into())
+        }
+
+        /// Asks the registry to issue an image for the caller's repository. When it does, the image
+        /// and its manifest are paid for by the caller, and the registry may revoke it later
+        /// ([`revoke_image`](Pallet::revoke_image)). It can be issued in the `RequestLifetime` blocks
+        /// that follow.
+        ///
+        /// - `repository_id`: the repository.
+        /// - `config`: the image's configuration.
+        /// - `layers`: its layers, the lowest first; at least one.
+        /// - `tag`: the tag that it shall have; `None` is none.
+        ///
+        /// Errors, in this order: `NoLayers`, `TooManyLayers`, `ExceedsMaxLength`, `InvalidTag`,
+        /// for each descriptor `InvalidMediaType`, `InvalidDigest`, `InvalidSize`; then
+        /// `RepositoryNotFound`, `NotRepositoryOwner`, `AccountNotFound` (evicted).
+        #[pallet::call_index(6)]
+        #[pallet::weight(T::WeightInfo::request_image(layers.len() as u32))]
+        pub fn request_image(
+            origin: OriginFor<T>,
+            repository_id: RepositoryId,
+            config: Descriptor,
+            layers: Vec<Descriptor>,
+            tag: Option<Vec<u8>>,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            let input = ImageInput::<T>::parse(config, layers, tag)?;
+            Self::do_request_image(who, repository_id, input)
+        }
+
+        /// Withdraws a request for an image of the caller's repository, expired or not.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `ImageRequestNotFound`, `NotRepositoryOwner`.
+        #[pallet::call_index(7)]
+        pub fn cancel_image_request(
+            origin: OriginFor<T>,
+            request_id: ImageRequestId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_cancel_image_request(who, request_id)
+        }
+
+        /// Issues an image that was requested of the caller's registry: makes its manifest, has the
+        /// container registry keep it, and hands the image to the repository's owner.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `ImageRequestNotFound`, `RepositoryNotFound`, `RegistryNotFound`,
+        /// `NotRegistryOwner`, `AccountNotFound` (evicted), `RequestExpired`, and those of the container
+        /// registry, such as its `NotSpaceMember` if the repository's owner has given the space away,
+        /// or its refusal to move a tag.
+        #[pallet::call_index(8)]
+        #[pallet::weight(Pallet::<T>::weight_of_manifest(T::MaxLayers::get(), true))]
+        pub fn create_manifest(
+            origin: OriginFor<T>,
+            request_id: ImageRequestId,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let (layers, revived) = Self::do_create_manifest(who, request_id)?;
+            Ok(Some(Self::weight_of_manifest(layers, revived)).into())
+        }
+
+        /// Refuses a request for an image of the caller's registry.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `ImageRequestNotFound`, `RepositoryNotFound`, `RegistryNotFound`,
+        /// `NotRegistryOwner`.
+        #[pallet::call_index(9)]
+        pub fn reject_image(origin: OriginFor<T>, request_id: ImageRequestId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_reject_image(who, request_id)
+        }
+
+        /// Removes a repository of the caller's, which has to have no images. That of the space stays;
+        /// nobody can accept its open requests any more.
+        ///
+        /// - `repository_id`: the repository.
+        ///
+        /// Errors, in this order: `RepositoryNotFound`, `NotRepositoryOwner`, `RepositoryNotEmpty`.
+        #[pallet::call_index(10)]
+        pub fn remove_repository(
+            origin: OriginFor<T>,
+            repository_id: RepositoryId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_remove_repository(who, repository_id)
+        }
+
+        /// Closes an account that has no repositories: the caller's own, or one of the caller's
+        /// registry. Its space stays.
+        ///
+        /// - `account`: the account.
+        ///
+        /// Errors, in this order: `AccountNotFound`, `NotAccountOwner`, `AccountNotEmpty`.
+        #[pallet::call_index(11)]
+        pub fn close_account(origin: OriginFor<T>, account: AccountIndex) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_close_account(who, account)
+        }
+
+        /// Removes the caller's registry, which has to have no accounts. Nobody can accept its open
+        /// requests any more.
+        ///
+        /// - `registry_id`: the registry.
+        ///
+        /// Errors, in this order: `RegistryNotFound`, `NotRegistryOwner`, `RegistryNotEmpty`.
+        #[pallet::call_index(12)]
+        pub fn remove_registry(origin: OriginFor<T>, registry_id: RegistryId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_remove_registry(who, registry_id)
+        }
+
+        /// Removes the record of an image of the caller's. Its manifest stays in the space.
+        ///
+        /// - `image_id`: the image.
+        ///
+        /// Errors, in this order: `ImageNotFound`, `NotImageOwner`.
+        #[pallet::call_index(13)]
+        pub fn remove_image(origin: OriginFor<T>, image_id: ImageId) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_remove_image(who, image_id)
+        }
+
+        /// Takes an account off the caller's registry, whatever it has. No image is issued for it any
+        /// more, and its name is free. Its space, its images in the space and its repositories stay its
+        /// owner's, who removes them as before; the images that the registry issued stay issued until
+        /// they are revoked, one by one. What was held for the account goes back to its owner.
+        ///
+        /// - `account`: the account.
+        ///
+        /// Errors, in this order: `AccountNotFound`, `NotRegistryOwner`.
+        #[pallet::call_index(14)]
+        pub fn evict_account(origin: OriginFor<T>, account: AccountIndex) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_evict_account(who, account)
+        }
+
+        /// Revokes an image that the caller's registry issued: the record that it did goes, and with
+        /// it, if the caller says so, the manifest and its tags. What was held for them goes back to
+        /// whoever paid it, once they can no longer be put back: a revocation ends what the registry says,
+        /// and not what the space's owner says.
+        ///
+        /// The manifest is removed in the name of the image's owner, with that account's rights in the
+        /// space. Without the manifest nothing can hinder a revocation.
+        ///
+        /// - `image_id`: the image.
+        /// - `max_tags`: the most tags that the manifest may have to be removed; `None` to let it be.
+        ///
+        /// Errors, in this order: `ImageNotFound`, `RegistryNotFound`, `NotRegistryOwner`; to remove
+        /// the manifest also those of the container registry's `remove_manifest`, such as
+        /// `NotSpaceMember` if the image's owner has given the space away, or `TooManyTags`. That the
+        /// manifest is gone already is none.
+        #[pallet::call_index(15)]
+        #[pallet::weight(Pallet::<T>::revocation_weight(*max_tags))]
+        pub fn revoke_image(
+            origin: OriginFor<T>,
+            image_id: ImageId,
+            max_tags: Option<u32>,
+        ) -> DispatchResultWithPostInfo {
+            let who = ensure_signed(origin)?;
+            let asked = max_tags.map(|_| 0);
+            let tags = Self::do_revoke_image(who, image_id, max_tags)?;
+            Ok(Some(Self::revocation_weight(tags.or(asked))).into())
+        }
+
+        /// Removes a request for an account that nobody can accept any more: it has expired, or its
+        /// registry is gone. Anybody may. What was held for it goes back to whoever made it.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `AccountRequestNotFound`, `RequestNotExpired`.
+        #[pallet::call_index(16)]
+        pub fn clear_account_request(
+            origin: OriginFor<T>,
+            request_id: AccountRequestId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_clear_account_request(who, request_id)
+        }
+
+        /// Removes a request for an image that nobody can accept any more: it has expired, or its
+        /// repository is gone, or the account was evicted. Anybody may. What was held for it goes back
+        /// to whoever made it.
+        ///
+        /// - `request_id`: the request.
+        ///
+        /// Errors, in this order: `ImageRequestNotFound`, `RequestNotExpired`.
+        #[pallet::call_index(17)]
+        pub fn clear_image_request(
+            origin: OriginFor<T>,
+            request_id: ImageRequestId,
+        ) -> DispatchResult {
+            let who = ensure_signed(origin)?;
+            Self::do_clear_image_request(who, request_id)
         }
     }
 }

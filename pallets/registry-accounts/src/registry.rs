@@ -31,7 +31,8 @@ impl<T: Config> Pallet<T> {
         RegistryByRoot::<T>::remove(&registry.root);
         Self::release_deposit(&registry.deposit);
 
-        Self::deposit_event(Event::RegistryRemoved { registry_id, root: registry.root });
+        let Registry { owner, root, .. } = registry;
+        Self::deposit_event(Event::RegistryRemoved { registry_id, root, owner });
         Ok(())
     }
 

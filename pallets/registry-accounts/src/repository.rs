@@ -78,7 +78,8 @@ impl<T: Config> Pallet<T> {
         RepositoryByName::<T>::remove(account, &repository.image_name);
         Self::release_deposit(&repository.deposit);
 
-        Self::deposit_event(Event::RepositoryRemoved { repository_id, account });
+        let Repository { owner, image_name, .. } = repository;
+        Self::deposit_event(Event::RepositoryRemoved { repository_id, account, owner, image_name });
         Ok(())
     }
 

@@ -13,7 +13,7 @@
 extern crate alloc;
 
 pub use pallet_container_registry::{
-    ContentKind, History, MediaType, NodeType, Rights, Visibility, answers::*,
+    ContentKind, History, MediaType, NodeType, RemovedItem, Rights, Visibility, answers::*,
 };
 
 use alloc::vec::Vec;
@@ -80,6 +80,21 @@ sp_api::decl_runtime_apis! {
         /// The heads of the histories of a tag, its repository and its space; nothing if there is
         /// no such space.
         fn tag_history(repo_name: Vec<u8>, image_name: Vec<u8>, tag: Vec<u8>) -> Option<Histories>;
+
+        /// The changes that led to the head of a tag, or without one of a repository, or without that of
+        /// the space, the latest first; nothing if there is no such thing. Each one can be checked against
+        /// the head. A cursor is a head in SCALE, and the page goes on from that, whatever is named.
+        ///
+        /// The changes are in the off-chain index of nodes that keep one, so the call takes a node that
+        /// registers its off-chain database for it, as `registry_history` does. By `state_call` it fails. The page ends where the node has nothing more; without
+        /// any item and with a cursor, the node does not have what comes next.
+        fn history(
+            repo_name: Vec<u8>,
+            image_name: Option<Vec<u8>>,
+            tag: Option<Vec<u8>>,
+            after: Option<Vec<u8>>,
+            limit: u32,
+        ) -> Option<Page<PastLink<AccountId, BlockNumber>>>;
 
         /// The JSON of a manifest that the chain itself keeps: the very bytes that the digest is of.
         fn inline_manifest(digest: Vec<u8>) -> Option<Vec<u8>>;

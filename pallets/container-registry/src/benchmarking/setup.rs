@@ -140,6 +140,7 @@ impl<T: Config> Space<T> {
         let len = room.saturating_sub(1).clamp(1, T::MaxSpaceNameLength::get());
         let name = vec![b's'; len as usize];
         let id = Pallet::<T>::do_create_space(owner.clone(), name.clone())?;
+        removed::set_window::<T>(false);
         // What is new is looked for among what was removed.
         Settings::<T>::mutate(id, |settings| settings.restorables = 1);
         Ok(Self { id, owner, name })
@@ -263,7 +264,7 @@ impl<T: Config> Space<T> {
     /// Has an account of a number declare that recorded content is larger than what is undeclared.
     pub fn declare(&self, index: u32, image: Option<Vec<u8>>, digest: Vec<u8>) -> Setup {
         let declarer = RawOrigin::Signed(self.pusher("declarer", index)?).into();
-        let size = T::UndeclaredSize::get().saturating_add(1);
+        let size = T::UndeclaredSize::get().saturating_add(1).saturating_add(index.into());
         Pallet::<T>::declare_size(declarer, self.name.clone(), image, digest, size)?;
         fill_page::<T>();
         Ok(())

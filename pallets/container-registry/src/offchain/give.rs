@@ -47,14 +47,16 @@ impl Transfer<'_> {
             return Ok(Outcome::TooLarge);
         }
         let proven = proven || source::proves(&blob, pair);
-        let lack = match self.pipe(blob, &kubo::add(self.ipfs_api), Some(&pair.digest), limit)? {
-            Given::All(_, answer) if self.is_added(&answer, &pair.cid)? => {
-                return Ok(Outcome::Held(Way::Added));
-            }
-            Given::All(..) | Given::Refused => Lack::OtherCid,
-            Given::TooLarge => return Ok(Outcome::TooLarge),
-            Given::Missing => return Ok(Outcome::Absent(Lack::Nowhere)),
-        };
+        let (lack, size) =
+            match self.pipe(blob, &kubo::add(self.ipfs_api), Some(&pair.digest), limit)? {
+                Given::All(bytes, answer) if self.is_added(&answer, &pair.cid)? => {
+                    return Ok(Outcome::Held(Way::Added, Some(bytes)));
+                }
+                Given::All(bytes, _) => (Lack::OtherCid, Some(bytes)),
+                Given::Refused => (Lack::OtherCid, None),
+                Given::TooLarge => return Ok(Outcome::TooLarge),
+                Given::Missing => return Ok(Outcome::Absent(Lack::Nowhere)),
+            };
         // Our own blocks, then, which do not depend on the daemon's importer.
         let address = |url: &str| kubo::car(url, &pair.cid);
         let Some(car) = self.source.open(address, &mut self.lease).map_err(daemon)? else {
@@ -64,7 +66,8 @@ impl Transfer<'_> {
         let given =
             self.pipe(car, &kubo::dag_import(self.ipfs_api), None, limit.saturating_mul(2))?;
         let read = match given {
-            Given::All(bytes, _) if proven => Read::Right(bytes),
+            // What was given now is more than the blob.
+            Given::All(bytes, _) if proven => size.map_or(Read::Proven(bytes), Read::Right),
             Given::All(..) => self.read_back(pair, limit)?,
             Given::TooLarge => Read::TooLarge,
             Given::Refused | Given::Missing => Read::Absent,

@@ -78,6 +78,11 @@ pub(super) fn is_unpinned(status: u16, answer: &[u8]) -> bool {
     status == 200 || status == 500 && lines(answer).any(was_not)
 }
 
+/// The block's bytes by the answer to `block/stat`.
+pub(super) fn block_size(answer: &[u8]) -> Option<u64> {
+    lines(answer).find_map(|line| line.get("Size")?.as_u64())
+}
+
 /// The CID that the answer to `add` gives the file.
 pub(super) fn added(answer: &[u8]) -> Option<BlobCid> {
     let hash = |line: Value| BlobCid::parse_any(line.get("Hash")?.as_str()?).ok();
@@ -165,6 +170,19 @@ mod tests {
             (404, "404 page not found".into(), false),
         ] {
             assert_eq!(is_unpinned(status, answer.as_bytes()), expected, "{status} {answer}");
+        }
+    }
+
+    #[test]
+    fn answers_to_block_stat() {
+        for (answer, expected) in [
+            (format!(r#"{{"Key":"{CID}","Size":1048576}}"#), Some(1_048_576)),
+            (format!("{{\"Key\":\"{CID}\",\"Size\":0}}\n"), Some(0)),
+            (r#"{"Size":"9"}"#.into(), None),
+            (r#"{"Message":"ipld: could not find it","Code":0,"Type":"error"}"#.into(), None),
+            (String::new(), None),
+        ] {
+            assert_eq!(block_size(answer.as_bytes()), expected, "{answer}");
         }
     }
 

@@ -59,10 +59,10 @@ impl fmt::Display for Lack {
 pub(super) enum Outcome {
     /// It needed none: the daemon holds the blob for another line.
     Known,
-    /// The daemon holds the blob.
-    Held(Way),
-    /// The bytes have another digest, which is known if they were read.
-    Wrong(Option<Digest>),
+    /// The daemon holds the blob, of so many bytes if they were counted.
+    Held(Way, Option<u64>),
+    /// The bytes have another digest, which is known if they were read, and so many they are.
+    Wrong(Option<(Digest, u64)>),
     /// The blob is larger than allowed.
     TooLarge,
     /// What can be read does not have the digest, but may not be all.

@@ -130,8 +130,16 @@ impl Ledger {
         self.known(cid).held > 0
     }
 
-    /// Remembers what the digest of a CID's bytes is. Nothing can change that.
-    pub fn learn(&self, cid: &[u8], digest: &Digest) {
+    /// How many bytes a CID has, if they were counted.
+    pub fn size(&self, cid: &[u8]) -> Option<u64> {
+        local::get(&self.size_key(cid))
+    }
+
+    /// Remembers what the digest of a CID's bytes is, and how many there are. Nothing can change that.
+    pub fn learn(&self, cid: &[u8], digest: &Digest, size: Option<u64>) {
+        if let Some(size) = size {
+            local::set(&self.size_key(cid), &size);
+        }
         let mut known = self.known(cid);
         if known.digest(digest.algorithm()).is_none() {
             known.digests.push(digest.to_bytes());
@@ -189,9 +197,14 @@ impl Ledger {
         let key = self.known_key(cid);
         if known.lines == 0 {
             local::clear(&key);
+            local::clear(&self.size_key(cid));
         } else {
             local::set(&key, known);
         }
+    }
+
+    fn size_key(&self, cid: &[u8]) -> Vec<u8> {
+        self.key(b"size", &[cid])
     }
 
     fn known_key(&self, cid: &[u8]) -> Vec<u8> {
@@ -268,11 +281,11 @@ mod tests {
             let ledger = Ledger::of("http://a");
             let (short, long) = (Digest::Sha256([1; 32]), Digest::Sha512([2; 64]));
             let other = Digest::Blake3([3; 32]);
-            ledger.learn(b"x", &short);
+            ledger.learn(b"x", &short, None);
             ledger.record(0, &record(b"x", State::Wrong), 1);
-            ledger.learn(b"x", &long);
-            ledger.learn(b"x", &other);
-            ledger.learn(b"x", &Digest::Sha256([9; 32]));
+            ledger.learn(b"x", &long, None);
+            ledger.learn(b"x", &other, None);
+            ledger.learn(b"x", &Digest::Sha256([9; 32]), None);
             let known = ledger.known(b"x");
             assert_eq!(known.digest(Algorithm::Sha256), Some(short));
             assert_eq!(known.digest(Algorithm::Sha512), Some(long));

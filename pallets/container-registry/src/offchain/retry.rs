@@ -76,7 +76,8 @@ impl<T: Config> Run<'_, T> {
         pair: &Pair,
         lack: Lack,
     ) -> Result<(), End> {
-        let proven = matches!(self.known(pair), Known::Held | Known::Proven);
+        let is_measured = self.ledger.size(&line.cid).is_some() || pair.cid.is_raw();
+        let proven = is_measured && matches!(self.known(pair), Known::Held | Known::Proven);
         let (limit, attempts) = (self.limit_of(line), turn.entry.wait.attempts);
         match self.transfer.fetch(pair, proven, limit, attempts) {
             Ok(outcome) => {

@@ -12,7 +12,7 @@ use super::{
     verify::{Hasher, Pair},
 };
 use alloc::vec::Vec;
-use container_registry_primitives::{BlobCid, Digest};
+use container_registry_primitives::{BlobCid, Digest, bounds::CHUNK};
 
 /// Bytes of a blob in memory at any time.
 pub(super) const BUFFER: usize = 256 * 1024;
@@ -36,8 +36,10 @@ const MAX_FETCH: u64 = 120;
 pub(super) enum Read {
     /// They have the digest; so many they are.
     Right(u64),
-    /// They are another content.
-    Wrong(Digest),
+    /// They have the digest; how many they are was not counted, but not more than so many.
+    Proven(u64),
+    /// They are another content, of so many bytes.
+    Wrong(Digest, u64),
     /// There are more than allowed.
     TooLarge,
     /// They do not have the digest, but it is not said that they were all.
@@ -89,8 +91,13 @@ impl<'a> Transfer<'a> {
             }
         }
         if proven {
+            let block = self.size_of_block(pair, limit)?;
+            if block.is_some_and(|block| block > limit) {
+                return Ok(Outcome::TooLarge);
+            }
             if self.pin(&pair.cid, size)? {
-                return Ok(Outcome::Held(Way::Pinned));
+                let size = block.or(Some(size).filter(|size| *size > 0));
+                return Ok(Outcome::Held(Way::Pinned, size));
             }
         } else {
             let read = self.read_back(pair, limit)?;
@@ -103,7 +110,7 @@ impl<'a> Transfer<'a> {
             && let Some(json) = on_chain()
             && self.give_whole(&json, &pair.cid)?
         {
-            return Ok(Outcome::Held(Way::Given));
+            return Ok(Outcome::Held(Way::Given, None));
         }
         if source_may_have {
             self.give_from_source(pair, proven, limit)
@@ -147,9 +154,11 @@ impl<'a> Transfer<'a> {
     ) -> Result<Outcome, Failure> {
         if proven && pair.cid.is_raw() {
             // Its only block is here.
-            let pinned = self.pin(&pair.cid, 0)?;
-            return Ok(if pinned {
-                Outcome::Held(Way::Fetched)
+            let block = self.size_of_block(pair, limit)?;
+            return Ok(if block.is_some_and(|block| block > limit) {
+                Outcome::TooLarge
+            } else if self.pin(&pair.cid, 0)? {
+                Outcome::Held(Way::Fetched, block)
             } else {
                 Outcome::Absent(Lack::Nowhere)
             });
@@ -173,6 +182,16 @@ impl<'a> Transfer<'a> {
         Ok(kubo::is_unpinned(status, &answer))
     }
 
+    /// Bytes of a raw block that the daemon has, if less than a chunk of them is paid for: a block has no
+    /// more than two.
+    fn size_of_block(&mut self, pair: &Pair, limit: u64) -> Result<Option<u64>, Failure> {
+        if !pair.cid.is_raw() || limit >= CHUNK {
+            return Ok(None);
+        }
+        let (status, answer) = self.ask(&kubo::has(self.ipfs_api, &pair.cid), STALL)?;
+        Ok(kubo::block_size(&answer).filter(|_| status == 200))
+    }
+
     /// Pins what the daemon has, of about so many bytes.
     fn pin(&mut self, cid: &BlobCid, size: u64) -> Result<bool, Failure> {
         let seconds = PIN.saturating_add(size / PIN_RATE);
@@ -188,9 +207,10 @@ impl<'a> Transfer<'a> {
         way: Way,
     ) -> Result<Outcome, Failure> {
         Ok(match read {
-            Read::Right(size) if self.pin(&pair.cid, size)? => Outcome::Held(way),
-            Read::Right(_) => Outcome::Absent(Lack::Refused),
-            Read::Wrong(digest) => Outcome::Wrong(Some(digest)),
+            Read::Right(size) if self.pin(&pair.cid, size)? => Outcome::Held(way, Some(size)),
+            Read::Proven(most) if self.pin(&pair.cid, most)? => Outcome::Held(way, None),
+            Read::Right(_) | Read::Proven(_) => Outcome::Absent(Lack::Refused),
+            Read::Wrong(digest, bytes) => Outcome::Wrong(Some((digest, bytes))),
             Read::TooLarge => Outcome::TooLarge,
             Read::Doubtful => Outcome::Doubtful,
             Read::Absent => Outcome::Absent(Lack::Nowhere),
@@ -256,7 +276,7 @@ impl<'a> Transfer<'a> {
         Ok(if digest == pair.digest {
             Read::Right(bytes)
         } else if size == Some(bytes) {
-            Read::Wrong(digest)
+            Read::Wrong(digest, bytes)
         } else {
             // An error in the midst may look like the end.
             Read::Doubtful

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{Config, InlineManifests, PinEntry};
 use alloc::vec::Vec;
+use container_registry_primitives::bounds::CHUNK;
 use polkadot_sdk::frame_support::traits::Get;
 
 /// What the worker knows of a line's bytes without asking anybody.
@@ -91,13 +92,19 @@ impl<T: Config> Run<'_, T> {
         let Some(pair) = Pair::parse(&line.digest, &line.cid) else {
             return Ok(Outcome::Wrong(None));
         };
+        let limit = self.limit_of(line);
+        let size = self.ledger.size(&line.cid);
+        // A block has two chunks at most, and is measured when it is pinned.
+        let is_measured = size.is_some() || (pair.cid.is_raw() && limit >= CHUNK);
         let proven = match self.known(&pair) {
-            Known::Held => return Ok(Outcome::Known),
             Known::Wrong => return Ok(Outcome::Wrong(None)),
+            // Whatever it is held for, this line asks for less.
+            _ if size.is_some_and(|size| size > limit) => return Ok(Outcome::TooLarge),
+            Known::Held | Known::Proven if !is_measured => pair.cid.is_raw(),
+            Known::Held => return Ok(Outcome::Known),
             Known::Proven => true,
             Known::Nothing => false,
         };
-        let limit = self.limit_of(line);
         let digest = &line.digest;
         self.transfer.here(&pair, proven, limit, || {
             InlineManifests::<T>::get(digest).map(|manifest| Vec::from(manifest.json))
@@ -135,10 +142,10 @@ impl<T: Config> Run<'_, T> {
         let former = turn.map(|turn| turn.entry.wait);
         let wait = match outcome {
             Outcome::Known => return self.finish(index, line, State::Held, turn),
-            Outcome::Held(way) => {
+            Outcome::Held(way, size) => {
                 log::info!(target: LOG_TARGET, "IPFS holds {digest} as {cid} ({way})");
                 if let Some(pair) = Pair::parse(&line.digest, &line.cid) {
-                    self.ledger.learn(&line.cid, &pair.digest);
+                    self.ledger.learn(&line.cid, &pair.digest, *size);
                 }
                 return self.finish(index, line, State::Held, turn);
             }
@@ -147,8 +154,8 @@ impl<T: Config> Run<'_, T> {
                     target: LOG_TARGET,
                     "not pinned, now or later: {cid} is not the CID of {digest}"
                 );
-                if let Some(real) = real {
-                    self.ledger.learn(&line.cid, real);
+                if let Some((real, bytes)) = real {
+                    self.ledger.learn(&line.cid, real, Some(*bytes));
                 }
                 self.finish(index, line, State::Wrong, None);
                 if let Some(turn) = turn {

@@ -28,6 +28,7 @@ fn a_blob_is_recorded_globally_and_in_its_space() {
                     digest_type: DigestType::File,
                     cid: text(cid.clone()),
                     size: None,
+                    old: None,
                 },
                 Event::DigestInfoStored {
                     who: BOB,

@@ -18,7 +18,7 @@ fn nothing_is_left_of_a_deleted_space() {
         events();
         assert_ok!(delete_space(ALICE, 0));
         let repo_name = text("alpha");
-        assert_eq!(events(), [Event::SpaceDeleted { space_id: 0, repo_name, history }]);
+        assert_eq!(events(), [Event::SpaceDeleted { space_id: 0, repo_name, history, who: ALICE }]);
 
         assert_eq!(Spaces::<Test>::iter().count(), 0);
         assert_eq!(SpaceIdByName::<Test>::iter().count(), 0);

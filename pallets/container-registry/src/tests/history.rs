@@ -2,9 +2,16 @@
 //! checked in `model/replay.rs`; here is what they are for.
 
 use super::*;
-use crate::{History, Repositories, Settings, TagOf, TagRecords};
+use crate::{
+    History, Repositories, Settings, TagOf, TagRecords,
+    answers::{Change, Page, PastLink},
+};
 use codec::Encode;
-use polkadot_sdk::{frame_support::assert_ok, sp_io::hashing::blake2_256};
+use polkadot_sdk::{
+    frame_support::assert_ok,
+    sp_core::offchain::{OffchainDbExt, testing::TestOffchainExt},
+    sp_io::hashing::blake2_256,
+};
 
 fn of_tag(tag: &str) -> History {
     TagRecords::<Test>::get((0, app(), text::<TagOf<Test>>(tag))).unwrap().history
@@ -28,19 +35,24 @@ fn the_formula_byte_by_byte() {
         // A digest has 71 bytes, whose length takes two: 71 << 2 | 1.
         let length: &[u8] = &[0x1d, 0x01];
         let zeros = [0; 32];
-        let begins = hash(&[&short(b"tag"), &[0; 16], &short(b"app"), &short(b"v1"), &zeros]);
-        let set = hash(&[&begins, &[0], &[1], length, &one]);
-        let moved = hash(&[&set, &[1], length, &one, &[1], length, &two]);
+        // Block 1, its time in milliseconds, and who.
+        let (id, stamp) = ([0; 16], (1_u64, Registry::now(), ALICE).encode());
+        let tag = [&id[..], &[0], &short(b"app"), &short(b"v1")].concat();
+        let set = hash(&[&zeros, &tag, &[0], &[1], length, &one, &stamp]);
+        let moved = hash(&[&set, &tag, &[1], length, &one, &[1], length, &two, &stamp]);
         assert_eq!(of_tag("v1"), History { count: 2, chain_hash: moved });
 
         assert_ok!(remove_tag(ALICE, "alpha", "v1"));
-        let gone = hash(&[&moved, &[1], length, &two, &[0]]);
-        let folded = hash(&[&zeros, &short(b"v1"), &3_u64.encode(), &gone]);
+        let gone = hash(&[&moved, &tag, &[1], length, &two, &[0], &stamp]);
+        let count = 3_u64.encode();
+        let names = [&short(b"app")[..], &short(b"v1")].concat();
+        let folded = hash(&[&zeros, &id, &[1], &names, &count, &gone, &stamp]);
         let repository = Repositories::<Test>::get(0, app()).unwrap().history;
         assert_eq!(repository, History { count: 1, chain_hash: folded });
 
         assert_ok!(remove_repository(ALICE, 0, "app", 4));
-        let space = hash(&[&zeros, &short(b"app"), &1_u64.encode(), &folded]);
+        let count = 1_u64.encode();
+        let space = hash(&[&zeros, &id, &[2], &short(b"app"), &count, &folded, &stamp]);
         assert_eq!(Settings::<Test>::get(0).history, History { count: 1, chain_hash: space });
     });
 }
@@ -122,4 +134,154 @@ fn the_block_of_the_last_change_is_noted() {
         assert_ok!(push(ALICE, "alpha", "v1", "two"));
         assert_eq!(at(), 5);
     });
+}
+
+/// Runs parts of a test, each of which sees what the parts before it have indexed off-chain.
+fn with_index(parts: &[fn()]) {
+    let mut ext = TestBuilder::default().with_alpha().build();
+    let (offchain, _) = TestOffchainExt::with_offchain_db(ext.offchain_db());
+    ext.register_extension(OffchainDbExt::new(offchain));
+    for part in parts {
+        ext.execute_with(part);
+        ext.persist_offchain_overlay();
+    }
+    ext.execute_with(check_state);
+}
+
+/// A page of a history of `alpha`.
+fn page(
+    image: Option<&str>,
+    tag: Option<&str>,
+    after: Option<Vec<u8>>,
+    limit: u32,
+) -> Page<PastLink<u64, u64>> {
+    let bytes = |text: &str| text.as_bytes().to_vec();
+    Registry::history("alpha".into(), image.map(bytes), tag.map(bytes), after, limit).unwrap()
+}
+
+/// That the links lead to the head, and to where the next page goes on.
+fn assert_leads_to(head: History, page: &Page<PastLink<u64, u64>>) {
+    let mut expected = head;
+    for PastLink { history, link } in &page.items {
+        assert_eq!(*history, expected);
+        assert_eq!(blake2_256(&link.encode()), history.chain_hash);
+        expected = History { count: history.count - 1, chain_hash: link.before };
+    }
+    assert_eq!(page.next, (expected.count > 0).then(|| expected.encode()));
+}
+
+#[test]
+fn pages_of_a_history_lead_to_the_head() {
+    with_index(&[
+        || {
+            assert_ok!(push(ALICE, "alpha", "v1", "one"));
+            System::set_block_number(2);
+            assert_ok!(push(BOB, "alpha", "v1", "two"));
+            assert_ok!(push(ALICE, "alpha", "v1", "three"));
+            assert_ok!(push(ALICE, "alpha", "v2", "three"));
+        },
+        || {
+            let whole = page(Some("app"), Some("v1"), None, 256);
+            assert_leads_to(of_tag("v1"), &whole);
+            let told: Vec<_> = whole
+                .items
+                .iter()
+                .map(|PastLink { link, .. }| match &link.change {
+                    Change::Tag { old_digest, new_digest, .. } => {
+                        (link.who, link.at, link.time, old_digest.clone(), new_digest.clone())
+                    }
+                    _ => panic!("not of a tag"),
+                })
+                .collect();
+            let [one, two, three] = ["one", "two", "three"].map(|content| Some(digest(content)));
+            assert_eq!(
+                told,
+                [
+                    (ALICE, 2, 2_000, two.clone(), three),
+                    (BOB, 2, 2_000, one.clone(), two),
+                    (ALICE, 1, 1_000, None, one),
+                ]
+            );
+            // In pages of one.
+            let mut after = None;
+            for expected in &whole.items {
+                let Page { items, next } = page(Some("app"), Some("v1"), after, 1);
+                assert_eq!(items, core::slice::from_ref(expected));
+                after = next;
+            }
+            assert_eq!(after, None);
+        },
+    ]);
+}
+
+#[test]
+fn a_history_goes_on_where_a_tag_or_a_repository_was_removed() {
+    with_index(&[
+        || {
+            assert_ok!(push(ALICE, "alpha", "v1", "one"));
+            assert_ok!(remove_tag(ALICE, "alpha", "v1"));
+            assert_ok!(push(ALICE, "alpha", "v1", "two"));
+        },
+        || {
+            let tag = page(Some("app"), Some("v1"), None, 256);
+            assert_leads_to(of_tag("v1"), &tag);
+            // It began where its repository's was, which tells of the tag before it.
+            let repository = page(Some("app"), None, None, 256);
+            let removed = &repository.items[0];
+            assert_eq!(tag.items[0].link.before, removed.history.chain_hash);
+            let Change::TagRemoved { tag, history, .. } = &removed.link.change else {
+                panic!("not a removal");
+            };
+            assert_eq!(tag, b"v1");
+            let before = page(Some("app"), Some("v1"), Some(history.encode()), 256);
+            assert_leads_to(*history, &before);
+            assert_eq!(before.items.len(), 2);
+        },
+        || {
+            assert_ok!(remove_repository(ALICE, 0, "app", 4));
+        },
+        || {
+            let space = page(None, None, None, 256);
+            assert_leads_to(Settings::<Test>::get(0).history, &space);
+            let Change::RepositoryRemoved { history, .. } = space.items[0].link.change else {
+                panic!("not of a repository");
+            };
+            assert_leads_to(history, &page(None, None, Some(history.encode()), 256));
+            let bytes = || Some(b"app".to_vec());
+            assert_eq!(Registry::history("alpha".into(), bytes(), None, None, 1), None);
+        },
+    ]);
+}
+
+#[test]
+fn a_page_ends_where_nothing_was_indexed() {
+    with_index(&[
+        || {
+            assert_ok!(push(ALICE, "alpha", "v1", "one"));
+            assert_ok!(push(ALICE, "alpha", "v1", "two"));
+        },
+        || {
+            let page = |after| page(Some("app"), Some("v1"), after, 256);
+            let history = of_tag("v1");
+            let set = |hash: &[u8; 32], value: &[u8]| {
+                let key = [b"container-registry/history/", &hash[..]].concat();
+                let kind = polkadot_sdk::sp_core::offchain::StorageKind::PERSISTENT;
+                polkadot_sdk::sp_io::offchain::local_storage_set(kind, &key, value);
+            };
+            let whole = page(None);
+            let first = whole.items[1].clone();
+            // What is not what was hashed is as good as nothing.
+            set(&first.history.chain_hash, &[1; 80]);
+            let part = page(None);
+            assert_leads_to(history, &part);
+            assert_eq!(part.items.len(), 1);
+            let cut = page(part.next.clone());
+            assert_eq!((cut.items.len(), cut.next), (0, part.next));
+            // So is a head that is none.
+            let made_up = History { count: u64::MAX, chain_hash: [7; 32] };
+            assert_eq!(page(Some(made_up.encode())).items, []);
+            let bad = Registry::history("alpha".into(), None, None, Some(vec![1, 2]), 1);
+            assert_eq!(bad, None);
+        },
+    ]);
 }

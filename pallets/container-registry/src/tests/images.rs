@@ -28,7 +28,12 @@ fn digest_and_cid_are_those_of_the_bytes() {
         assert_eq!(resolve("alpha", "v1"), Some(digest(JSON)));
         assert_eq!(kept(), Some(JSON.into()));
         let seen = events();
-        let told = Event::InlineManifestStored { digest: key(JSON), cid: text(raw(JSON)) };
+        let told = Event::InlineManifestStored {
+            digest: key(JSON),
+            cid: text(raw(JSON)),
+            space_id: 0,
+            who: ALICE,
+        };
         assert_eq!(seen.last(), Some(&told));
         assert!(matches!(
             seen[..],
@@ -79,7 +84,9 @@ fn bytes_go_with_the_last_record_that_pays_for_them() {
         assert_eq!(kept(), Some(JSON.into()));
         assert_ok!(remove_repository(DAVE, 1, "app", 2));
         assert_eq!(kept(), None);
-        assert!(events().contains(&Event::InlineManifestRemoved { digest: key(JSON) }));
+        let (digest_of_it, cid) = (key(JSON), text(raw(JSON)));
+        let told = Event::InlineManifestRemoved { digest: digest_of_it, cid, space_id: 1 };
+        assert!(events().contains(&told));
         // To name them is not to keep them.
         assert_ok!(remove_blob(DAVE, "beta", &digest(JSON)));
         assert_eq!(held(DAVE), before);

@@ -42,6 +42,7 @@ fn a_push_records_manifest_tag_and_repository() {
                     space_id: 0,
                     repo_name: text("alpha"),
                     image_name: app(),
+                    who: BOB,
                 },
                 Event::ManifestStored {
                     space_id: 0,
@@ -53,6 +54,7 @@ fn a_push_records_manifest_tag_and_repository() {
                     size: None,
                     media_type: None,
                     subject: None,
+                    old: None,
                 },
                 Event::ImageDigestToCidStored {
                     who: BOB,
@@ -68,6 +70,9 @@ fn a_push_records_manifest_tag_and_repository() {
                     old_digest: None,
                     new_digest: Some(text(digest.clone())),
                     history: TagRecords::<Test>::get((0, app(), tag_text)).unwrap().history,
+                    who: BOB,
+                    block: 1,
+                    time: 1_000,
                 },
                 Event::ManifestDigestUpdated(text("alpha"), app(), text("v1"), text(digest)),
             ]

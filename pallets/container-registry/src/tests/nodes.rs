@@ -121,7 +121,10 @@ fn a_node_is_taken_off_by_its_owner() {
         events();
         assert_ok!(deregister(ALICE, "n"));
         let (owner, node_type, node_id) = (ALICE, NodeType::Gateway, text("n"));
-        assert_eq!(events(), [Event::NodeDeregistered { owner, node_type, node_id }]);
+        assert_eq!(
+            events(),
+            [Event::NodeDeregistered { owner, node_type, node_id, ipfs_node_id: None }]
+        );
         assert_eq!(held(ALICE) * 2, both);
         // The fee is gone, the id is free.
         assert_eq!(total(ALICE), ENDOWMENT - 2 * NODE_FEE);

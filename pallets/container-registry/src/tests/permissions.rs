@@ -12,7 +12,15 @@ fn an_owner_removes_a_member() {
         assert_ok!(add_member(ALICE, 0, EVE));
         events();
         assert_ok!(remove_member(ALICE, 0, BOB));
-        assert_eq!(events(), [Event::MemberRemoved { space_id: 0, member: BOB }]);
+        assert_eq!(
+            events(),
+            [Event::MemberRemoved {
+                space_id: 0,
+                repo_name: text("alpha"),
+                member: BOB,
+                who: ALICE,
+            }]
+        );
         assert_eq!(Spaces::<Test>::get(0).unwrap().members.to_vec(), [EVE]);
         assert_eq!(Permissions::<Test>::get(0, BOB), None);
         assert_noop!(push(BOB, "alpha", "v1", "one"), Error::NotSpaceMember);
@@ -54,7 +62,17 @@ fn rights_are_what_was_set_last() {
         let reader = [true, false, false];
         assert_ok!(set_rights(ALICE, 0, BOB, reader));
         let permissions = Rights { pull: true, push: false, delete: false };
-        assert_eq!(events(), [Event::PermissionsSet { space_id: 0, member: BOB, permissions }]);
+        assert_eq!(
+            events(),
+            [Event::PermissionsSet {
+                space_id: 0,
+                repo_name: text("alpha"),
+                member: BOB,
+                permissions,
+                old_permissions: Rights::MEMBER,
+                who: ALICE,
+            }]
+        );
         assert_eq!(Permissions::<Test>::get(0, BOB), Some(permissions));
         assert_noop!(push(BOB, "alpha", "v1", "one"), Error::NotAuthorized);
         assert_ok!(set_rights(ALICE, 0, BOB, [false, true, false]));
@@ -86,7 +104,16 @@ fn visibility_is_the_owners_to_set() {
         assert_ok!(set_visibility(ALICE, 0, Visibility::Private));
         assert_eq!(Settings::<Test>::get(0).visibility, Visibility::Private);
         let (repo_name, visibility) = (text("alpha"), Visibility::Private);
-        assert_eq!(events(), [Event::VisibilitySet { space_id: 0, repo_name, visibility }]);
+        assert_eq!(
+            events(),
+            [Event::VisibilitySet {
+                space_id: 0,
+                repo_name,
+                visibility,
+                old_visibility: Visibility::Public,
+                who: ALICE,
+            }]
+        );
         assert_noop!(set_visibility(ALICE, 7, Visibility::Public), Error::SpaceNotFound);
         assert_noop!(set_visibility(BOB, 0, Visibility::Public), Error::NotSpaceOwner);
         assert_ok!(set_visibility(ALICE, 0, Visibility::Public));

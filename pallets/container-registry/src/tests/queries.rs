@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     Images, NodeType, Rights, TagRecords, Visibility,
-    answers::{MAX_PAGE, Page, Reference, RegisteredNode, RepositoryInfo, SpaceRef},
+    answers::{MAX_PAGE, Member, Page, Reference, RegisteredNode, RepositoryInfo, SpaceRef},
 };
 use alloc::{format, string::String, vec};
 use codec::Encode;
@@ -171,7 +171,8 @@ fn a_space_with_its_members() {
         let space = Registry::space("alpha".into()).unwrap();
         assert_eq!((space.space_id, space.owner, space.images), (0, ALICE, 1));
         assert_eq!(space.repo_name, b"alpha");
-        assert_eq!(space.members, [(BOB, Rights::MEMBER)]);
+        let member = Member { account: BOB, rights: Rights::MEMBER };
+        assert_eq!(space.members, [member]);
         assert_eq!((space.offered_to, space.visibility), (Some(EVE), Visibility::Private));
         let owned = SpaceRef { space_id: 0, repo_name: "alpha".into() };
         assert_eq!(Registry::space_owned_by(&ALICE), Some(owned));

@@ -91,8 +91,10 @@ fn a_blob_goes_with_its_global_entry_and_its_line() {
         assert_ok!(store(BOB, "alpha", &digest("layer"), &raw("layer")));
         events();
         assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
-        let (repo_name, digest) = (text("alpha"), key("layer"));
-        assert_eq!(events(), [Event::BlobRemoved { space_id: 0, repo_name, digest }]);
+        let (repo_name, digest, who) = (text("alpha"), key("layer"), ALICE);
+        let (digest_type, cid) = (crate::DigestType::File, text(raw("layer")));
+        let old = crate::BlobInfo { digest_type, cid, size: None };
+        assert_eq!(events(), [Event::BlobRemoved { space_id: 0, repo_name, digest, old, who }]);
         assert_eq!(SpaceBlobs::<Test>::iter().count(), 0);
         assert_eq!(DigestInfoStorage::<Test>::iter().count(), 0);
         assert_eq!(lines(), []);

@@ -9,7 +9,10 @@ fn an_empty_repository_is_created() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
         assert_ok!(create_repository(BOB, 0, "tools/cli"));
         let (repo_name, image_name) = (text("alpha"), text("tools/cli"));
-        assert_eq!(events(), [Event::RepositoryCreated { space_id: 0, repo_name, image_name }]);
+        assert_eq!(
+            events(),
+            [Event::RepositoryCreated { space_id: 0, repo_name, image_name, who: BOB }]
+        );
         assert_eq!(Spaces::<Test>::get(0).unwrap().image_names.len(), 1);
         let repository =
             Repositories::<Test>::get(0, text::<crate::ImageNameOf<Test>>("tools/cli")).unwrap();

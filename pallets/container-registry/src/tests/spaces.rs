@@ -20,9 +20,9 @@ fn a_space_is_found_by_id_name_and_owner() {
             events(),
             [
                 Event::SpaceCreated(0, ALICE),
-                Event::SpaceNamed { space_id: 0, repo_name: text("alpha") },
+                Event::SpaceNamed { space_id: 0, repo_name: text("alpha"), owner: ALICE },
                 Event::SpaceCreated(1, DAVE),
-                Event::SpaceNamed { space_id: 1, repo_name: text("beta") },
+                Event::SpaceNamed { space_id: 1, repo_name: text("beta"), owner: DAVE },
             ]
         );
     });
@@ -68,8 +68,8 @@ fn only_signed_origins_create_spaces() {
 fn the_storage_version_is_set() {
     use polkadot_sdk::frame_support::traits::{GetStorageVersion, StorageVersion};
     TestBuilder::default().build_and_execute(|| {
-        assert_eq!(Registry::in_code_storage_version(), StorageVersion::new(5));
-        assert_eq!(Registry::on_chain_storage_version(), StorageVersion::new(5));
+        assert_eq!(Registry::in_code_storage_version(), StorageVersion::new(6));
+        assert_eq!(Registry::on_chain_storage_version(), StorageVersion::new(6));
     });
 }
 

@@ -79,15 +79,28 @@ fn tags_of_a_pattern_stay_mutable() {
         }
         assert_ok!(set_mutability(ALICE, 0, "app", true, &["nightly-*", "latest"]));
         let except = [text("nightly-*"), text("latest")].to_vec().try_into().unwrap();
-        let (space_id, image_name, immutable) = (0, app(), true);
-        let told = Event::TagMutabilitySet { space_id, image_name, immutable, except };
+        let told = Event::TagMutabilitySet {
+            space_id: 0,
+            repo_name: text("alpha"),
+            image_name: app(),
+            immutable: true,
+            except,
+            old_immutable: false,
+            old_except: Default::default(),
+            who: ALICE,
+        };
         assert_eq!(events().last(), Some(&told));
         assert_ok!(push(ALICE, "alpha", "nightly-1", "two"));
         assert_ok!(push(ALICE, "alpha", "latest", "two"));
         assert_noop!(push(ALICE, "alpha", "v1", "two"), Error::TagImmutable);
         assert_ok!(remove_tag(ALICE, "alpha", "nightly-1"));
         // What is set replaces what was.
+        events();
         assert_ok!(set_mutability(ALICE, 0, "app", true, &["v*"]));
+        assert!(matches!(
+            &events()[..],
+            [Event::TagMutabilitySet { old_immutable: true, old_except, .. }] if old_except.len() == 2
+        ));
         assert_ok!(push(ALICE, "alpha", "v1", "two"));
         assert_noop!(push(ALICE, "alpha", "latest", "one"), Error::TagImmutable);
     });

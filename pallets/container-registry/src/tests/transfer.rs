@@ -11,7 +11,16 @@ use polkadot_sdk::{
 fn a_space_is_offered_and_accepted() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
         assert_ok!(offer(ALICE, 0, Some(EVE)));
-        assert_eq!(events(), [Event::SpaceOffered { space_id: 0, to: Some(EVE) }]);
+        assert_eq!(
+            events(),
+            [Event::SpaceOffered {
+                space_id: 0,
+                repo_name: text("alpha"),
+                to: Some(EVE),
+                old_to: None,
+                who: ALICE,
+            }]
+        );
         // Until it is accepted, nothing changes.
         assert_ok!(push(ALICE, "alpha", "v1", "one"));
         assert_noop!(push(EVE, "alpha", "v1", "two"), Error::NotSpaceMember);
@@ -22,7 +31,16 @@ fn a_space_is_offered_and_accepted() {
         let amount = held(EVE);
         assert_eq!(
             events(),
-            [Event::HoldsMoved { space_id: 0, from: ALICE, to: EVE, amount }, told]
+            [
+                Event::HoldsMoved {
+                    space_id: 0,
+                    repo_name: text("alpha"),
+                    from: ALICE,
+                    to: EVE,
+                    amount
+                },
+                told
+            ]
         );
 
         assert_eq!(Spaces::<Test>::get(0).unwrap().owner, EVE);

@@ -1,6 +1,7 @@
 //! Undo: what is removed can be put back for a time.
 
 mod bounds;
+mod content;
 mod reaping;
 mod revival;
 
@@ -70,7 +71,7 @@ fn a_tag_comes_back() {
         assert!(matches!(
             &seen[..],
             [
-                Event::ItemRestored { restorable_id: 0, space_id: 0, item: back, by: ALICE, .. },
+                Event::ItemRestored { restorable_id: 0, space_id: 0, item: back, who: ALICE, .. },
                 Event::TagChanged { old_digest: None, new_digest: Some(_), .. },
                 Event::ManifestDigestUpdated(..),
             ] if *back == item
@@ -86,8 +87,8 @@ fn a_removal_says_until_when_it_can_be_undone() {
         assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
         let item = RemovedItem::Blob { digest: key("layer") };
         let (repo_name, until) = (text("alpha"), 1_000 + WINDOW);
-        let (restorable_id, space_id, by) = (0, 0, ALICE);
-        let removed = Event::ItemRemoved { restorable_id, space_id, repo_name, item, by, until };
+        let (restorable_id, space_id, who) = (0, 0, ALICE);
+        let removed = Event::ItemRemoved { restorable_id, space_id, repo_name, item, who, until };
         assert_eq!(events()[0], removed);
     });
 }

@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::{
-    BalanceOf, Config, DepositOf, HoldReason, Nodes, RemovedTags, RestingNames, Restorables,
+    BalanceOf, Config, DepositOf, HoldReason, Nodes, RestingNames, RestorableDeposits, Restorables,
     SpaceHolds, SpaceId, TagExceptions, TagRecords,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -73,7 +73,7 @@ impl<T: Config> State<T> {
             pay(*id, &repository.deposit);
             exceptions.iter().for_each(|item| pay(*id, &item.deposit));
         }
-        RemovedTags::<T>::iter().for_each(|(tag, deposit)| {
+        RestorableDeposits::<T>::iter().for_each(|(tag, deposit)| {
             let entry = Restorables::<T>::get(tag);
             entry.iter().for_each(|entry| pay(entry.space_id, &deposit));
         });

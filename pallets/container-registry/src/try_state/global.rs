@@ -4,7 +4,7 @@ use super::State;
 use crate::{
     BlobCidRefs, CidOf, Config, ContentKind, DigestInfoStorage, DigestOf, ImageCidRefs,
     ImageDigestToCid, ImageNameOf, InlineManifests, NextPinIndex, PIN_PAGE_LINES, PinEntry, PinLog,
-    Pins, global::is_checked, inline::content_of,
+    Pins, RemovedItem, Restorables, global::is_checked, inline::content_of,
 };
 use alloc::{
     collections::{BTreeMap, BTreeSet},
@@ -83,6 +83,12 @@ impl<T: Config> State<T> {
         for ((_, digest), blob) in self.kept_blobs() {
             let said = (digest.clone(), blob.cid.clone(), ContentKind::Blob, blob.size);
             *refs.entry(said).or_default() += 1;
+        }
+        for item in Restorables::<T>::iter_values().map(|entry| entry.item) {
+            if let RemovedItem::Content { image_name, digest, cid, size } = item {
+                let kind = ContentKind::of(image_name.as_ref());
+                *refs.entry((digest, cid, kind, size)).or_default() += 1;
+            }
         }
         let mut lines = BTreeMap::new();
         for (index, line) in Self::lines()? {

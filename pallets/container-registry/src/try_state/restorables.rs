@@ -2,10 +2,10 @@
 
 use super::State;
 use crate::{
-    Config, NextReap, NextRestorableId, RemovedItem, RemovedTags, Restorables, RestoreWindow,
-    Settings, SpaceId, SpaceRestorables,
+    Config, NextReap, NextRestorableId, RemovedItem, RestorableDeposits, Restorables,
+    RestoreWindow, Settings, SpaceId, SpaceRestorables,
 };
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::collections::BTreeMap;
 use polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError};
 
 impl<T: Config> State<T> {
@@ -15,7 +15,7 @@ impl<T: Config> State<T> {
         let end = NextRestorableId::<T>::get();
         ensure!(NextReap::<T>::get() <= end, "idle time has reaped what is not removed yet");
         let mut counts = BTreeMap::<SpaceId, u32>::new();
-        let mut tags = Vec::new();
+        let mut paid = 0;
         let mut records = 0;
         for (id, entry) in Restorables::<T>::iter() {
             let space_id = entry.space_id;
@@ -26,9 +26,10 @@ impl<T: Config> State<T> {
             );
             *counts.entry(space_id).or_default() += 1;
             match entry.item {
-                RemovedItem::Tag { .. } => {
-                    ensure!(RemovedTags::<T>::contains_key(id), "a removed tag is not paid for");
-                    tags.push(id);
+                RemovedItem::Tag { .. } | RemovedItem::Content { .. } => {
+                    let is_paid = RestorableDeposits::<T>::contains_key(id);
+                    ensure!(is_paid, "what was removed is not paid for");
+                    paid += 1;
                 }
                 RemovedItem::Manifest { image_name, digest } => {
                     let key = (space_id, image_name, digest);
@@ -58,7 +59,8 @@ impl<T: Config> State<T> {
         }
         let indexed = SpaceRestorables::<T>::iter_keys().count();
         ensure!(indexed == Restorables::<T>::iter_keys().count(), "an index is of nothing");
-        ensure!(RemovedTags::<T>::iter_keys().count() == tags.len(), "a removed tag has no entry");
+        let deposits = RestorableDeposits::<T>::iter_keys().count();
+        ensure!(deposits == paid, "something is held for what has no entry");
         let removed = self.removed_manifests.len()
             + self.removed_blobs.len()
             + self.removed_repositories.len();

@@ -39,7 +39,8 @@ fn an_accepted_account_gets_a_space_under_its_name() {
                     account: 0,
                     owner: BOB,
                     name: text("bob"),
-                    space_id: 1
+                    space_id: 1,
+                    who: ALICE,
                 },
             ]
         );
@@ -112,7 +113,15 @@ fn a_request_can_be_withdrawn_and_made_again() {
         events();
         assert_noop!(cancel(ALICE, 0), Error::NotRequester);
         assert_ok!(cancel(BOB, 0));
-        assert_eq!(events(), [Event::AccountRequestCancelled { request_id: 0, registry_id: 0 }]);
+        assert_eq!(
+            events(),
+            [Event::AccountRequestCancelled {
+                request_id: 0,
+                registry_id: 0,
+                who: BOB,
+                name: text("bob"),
+            }]
+        );
         assert_noop!(cancel(BOB, 0), Error::AccountRequestNotFound);
         assert_noop!(Accounts::accept_account(signed(ALICE), 0), Error::AccountRequestNotFound);
         assert_ok!(request_account(BOB, 0, "robert"));
@@ -127,7 +136,16 @@ fn a_rejected_request_is_no_more() {
         assert_ok!(request_account(BOB, 0, "bob"));
         events();
         assert_ok!(reject(ALICE, 0));
-        assert_eq!(events(), [Event::AccountRejected { request_id: 0, registry_id: 0 }]);
+        assert_eq!(
+            events(),
+            [Event::AccountRejected {
+                request_id: 0,
+                registry_id: 0,
+                requester: BOB,
+                name: text("bob"),
+                who: ALICE,
+            }]
+        );
         assert_noop!(reject(ALICE, 0), Error::AccountRequestNotFound);
         assert!(!SpaceIdByOwner::<Test>::contains_key(BOB));
         assert_ok!(request_account(BOB, 0, "bob"));
@@ -145,7 +163,16 @@ fn an_account_is_closed_when_it_is_empty_by_either_party() {
         assert_ok!(Accounts::remove_repository(signed(BOB), 0));
         events();
         assert_ok!(close(ALICE, 0));
-        assert_eq!(events(), [Event::AccountClosed { account: 0, registry_id: 0 }]);
+        assert_eq!(
+            events(),
+            [Event::AccountClosed {
+                account: 0,
+                registry_id: 0,
+                owner: BOB,
+                name: text("bob"),
+                who: ALICE,
+            }]
+        );
         assert_noop!(close(BOB, 0), Error::AccountNotFound);
         // What was created for it stays its owner's.
         assert_eq!(SpaceIdByOwner::<Test>::get(BOB), Some(1));

@@ -25,7 +25,16 @@ fn an_account_is_evicted_whatever_it_has() {
             assert_noop!(evict(stranger, 0), Error::NotRegistryOwner);
         }
         assert_ok!(evict(ALICE, 0));
-        assert_eq!(events(), [Event::AccountEvicted { account: 0, registry_id: 0, owner: BOB }]);
+        assert_eq!(
+            events(),
+            [Event::AccountEvicted {
+                account: 0,
+                registry_id: 0,
+                owner: BOB,
+                name: text("bob"),
+                who: ALICE,
+            }]
+        );
         assert_noop!(evict(ALICE, 0), Error::AccountNotFound);
         assert_eq!(held(BOB), before - price);
         assert!(!AccountByName::<Test>::contains_key(0, text::<NameOf<Test>>("bob")));

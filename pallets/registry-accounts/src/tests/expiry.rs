@@ -49,8 +49,18 @@ fn anybody_clears_what_has_expired_and_whoever_paid_gets_it_back() {
         assert_eq!(
             events(),
             [
-                Event::AccountRequestCleared { request_id: 1, registry_id: 0, who: EVE },
-                Event::ImageRequestCleared { request_id: 0, repository_id: 0, who: BOB },
+                Event::AccountRequestCleared {
+                    request_id: 1,
+                    registry_id: 0,
+                    who: EVE,
+                    cleared_by: DAVE
+                },
+                Event::ImageRequestCleared {
+                    request_id: 0,
+                    repository_id: 0,
+                    who: BOB,
+                    cleared_by: DAVE
+                },
             ]
         );
         assert_eq!((held(BOB), held(EVE), held(DAVE)), before);

@@ -51,14 +51,21 @@ fn an_issued_image_is_kept_recorded_tagged_and_handed_over() {
         assert_eq!(
             events(),
             [
-                Event::ImageRequested { request_id: 0, repository_id: 0, tag: Some(text("v1")) },
+                Event::ImageRequested {
+                    request_id: 0,
+                    repository_id: 0,
+                    tag: Some(text("v1")),
+                    who: BOB,
+                },
                 Event::ManifestCreated {
                     request_id: 0,
                     repository_id: 0,
                     image_id: 0,
                     owner: BOB,
                     digest: text(digest),
-                    cid: text(cid)
+                    cid: text(cid),
+                    image_name: text("app"),
+                    who: ALICE,
                 },
             ]
         );
@@ -134,8 +141,8 @@ fn what_was_answered_is_not_answered_again() {
         assert_eq!(
             events(),
             [
-                Event::ImageRequestCancelled { request_id: 0, repository_id: 0 },
-                Event::ImageRejected { request_id: 1, repository_id: 0 },
+                Event::ImageRequestCancelled { request_id: 0, repository_id: 0, who: BOB },
+                Event::ImageRejected { request_id: 1, repository_id: 0, who: ALICE },
             ]
         );
         assert_ok!(issue(ALICE, 2));
@@ -182,7 +189,15 @@ fn a_record_goes_and_its_manifest_stays() {
         events();
         assert_noop!(remove(ALICE, 0), Error::NotImageOwner);
         assert_ok!(remove(BOB, 0));
-        assert_eq!(events(), [Event::ImageRemoved { image_id: 0, repository_id: 0 }]);
+        assert_eq!(
+            events(),
+            [Event::ImageRemoved {
+                image_id: 0,
+                repository_id: 0,
+                digest: text(digest(&manifest("layer"))),
+                who: BOB,
+            }]
+        );
         assert_noop!(remove(BOB, 0), Error::ImageNotFound);
         assert_eq!(tagged("v1"), Some(digest(&manifest("layer"))));
 

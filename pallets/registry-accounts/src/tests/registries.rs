@@ -49,7 +49,10 @@ fn a_registry_goes_when_nobody_is_left() {
         assert_noop!(remove(BOB, 0), Error::NotRegistryOwner);
         events();
         assert_ok!(remove(ALICE, 0));
-        assert_eq!(events(), [Event::RegistryRemoved { registry_id: 0, root: text("acme") }]);
+        assert_eq!(
+            events(),
+            [Event::RegistryRemoved { registry_id: 0, root: text("acme"), owner: ALICE }]
+        );
         assert_noop!(remove(ALICE, 0), Error::RegistryNotFound);
         assert_eq!(held(ALICE), 0);
     });

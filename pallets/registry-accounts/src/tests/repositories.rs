@@ -67,7 +67,15 @@ fn a_repository_goes_when_it_is_empty() {
         assert_ok!(Accounts::remove_image(signed(BOB), 0));
         events();
         assert_ok!(remove(BOB, 0));
-        assert_eq!(events(), [Event::RepositoryRemoved { repository_id: 0, account: 0 }]);
+        assert_eq!(
+            events(),
+            [Event::RepositoryRemoved {
+                repository_id: 0,
+                account: 0,
+                owner: BOB,
+                image_name: text("app"),
+            }]
+        );
         assert_eq!(crate::Accounts::<Test>::get(0).unwrap().repositories, 0);
         // That of the space, with the image in it, stays.
         let in_space: pallet_container_registry::ImageNameOf<Test> = text("app");

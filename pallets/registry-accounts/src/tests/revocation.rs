@@ -35,6 +35,8 @@ fn revoked(manifest_removed: bool) -> Event<Test> {
         owner: BOB,
         digest: text(digest(&manifest("layer"))),
         manifest_removed,
+        image_name: text("app"),
+        who: ALICE,
     }
 }
 

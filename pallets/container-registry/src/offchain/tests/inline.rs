@@ -24,11 +24,11 @@ fn what_the_chain_keeps_is_given_to_the_daemon_and_no_source_is_asked() {
     run(&mut ext, 1);
     let seen = net.seen();
     let lines: Vec<_> = seen.iter().map(|seen| seen.line.clone()).collect();
-    assert_eq!(lines, [pin(&cid), add()]);
-    let body = as_text(seen[1].body.clone());
+    assert_eq!(lines, [has(&cid), pin(&cid), add()]);
+    let body = as_text(seen[2].body.clone());
     let (_, file) = body.split_once("octet-stream\r\n\r\n").unwrap();
     assert!(file.strip_prefix(JSON).unwrap().starts_with("\r\n--"), "{file}");
-    assert!(seen[1].ended && file.ends_with("--\r\n"));
+    assert!(seen[2].ended && file.ends_with("--\r\n"));
     run(&mut ext, 2);
     assert!(net.lines().is_empty(), "it is held");
 }
@@ -44,8 +44,9 @@ fn a_daemon_that_does_not_take_it_may_still_have_it_of_others() {
         .on(&seek(&cid, 15), Answer::ok("{}"))
         .after(&seek(&cid, 15), &pin(&cid), pinned(&cid));
     run(&mut ext, 1);
-    let here = [pin(&cid), add(), pin_rm(&raw("another profile")), blob(JSON)];
-    assert_eq!(net.lines(), [here.as_slice(), &here, &[seek(&cid, 15), pin(&cid)]].concat());
+    let here = [has(&cid), pin(&cid), add(), pin_rm(&raw("another profile")), blob(JSON)];
+    let fetched = [seek(&cid, 15), has(&cid), pin(&cid)];
+    assert_eq!(net.lines(), [here.as_slice(), &here, &fetched].concat());
     assert_eq!(state(&mut ext, 0), Some(State::Held));
 }
 
@@ -60,6 +61,7 @@ fn a_line_of_another_cid_is_not_given_those_bytes() {
     net.on("POST", Answer::fails()).on(&pin(&raw(JSON)), pinned(&raw(JSON))).on("GET", missing());
     run(&mut ext, 1);
     let here = [head(JSON), has(&cid)];
-    let expected = [&[pin(&raw(JSON))], here.as_slice(), &here, &[seek(&cid, 15)]].concat();
+    let issued = [has(&raw(JSON)), pin(&raw(JSON))];
+    let expected = [issued.as_slice(), &here, &here, &[seek(&cid, 15)]].concat();
     assert_eq!(net.lines(), expected);
 }

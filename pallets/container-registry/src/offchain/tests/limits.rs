@@ -135,3 +135,72 @@ fn what_is_larger_than_declared_is_not_pinned_and_a_right_size_elsewhere_is() {
     run(&mut ext, 2);
     assert_eq!(state(&mut ext, 1), Some(State::Held));
 }
+
+#[test]
+fn what_is_held_for_more_is_not_held_for_less() {
+    let cid = dag("root");
+    let net = Net::default();
+    let mut ext = TestBuilder::default().with_alpha().build();
+    net.attach(&mut ext);
+    let sized = |size| PushedBlob { cid: dag("root"), ..pushed("0123456789", size) };
+    ext.execute_with(|| {
+        configure(Some(IPFS), None);
+        assert_ok!(store_blobs(ALICE, "alpha", &[sized(10)]));
+    });
+    net.on("POST", Answer::fails()).on(&has(&cid), Answer::ok("{}"));
+    net.on(&cat_up_to(&cid, 10), Answer::ok("0123456789")).on(&pin(&cid), pinned(&cid));
+    run(&mut ext, 1);
+    assert_eq!(state(&mut ext, 0), Some(State::Held));
+    // Who pays less afterwards loses the pin: there is no line but the one of a wrong size.
+    ext.execute_with(|| declare(ALICE, "alpha", "0123456789", 9)).unwrap();
+    net.on(&pin_rm(&cid), pinned(&cid));
+    for block in 2..6 {
+        run(&mut ext, block);
+    }
+    assert_eq!(state(&mut ext, 0), None);
+    assert!(wait(&mut ext, 1).is_some());
+    assert!(net.lines().contains(&pin_rm(&cid)));
+}
+
+#[test]
+fn a_block_of_a_small_size_is_measured_before_it_is_pinned() {
+    let cid = raw("0123456789");
+    let net = Net::default();
+    let mut ext = TestBuilder::default().with_alpha().build();
+    net.attach(&mut ext);
+    ext.execute_with(|| {
+        configure(Some(IPFS), None);
+        assert_ok!(store_blobs(ALICE, "alpha", &[pushed("0123456789", 9)]));
+    });
+    net.on("POST", Answer::fails()).on(&pin(&cid), pinned(&cid));
+    net.on(&has(&cid), Answer::ok("{\"Size\":10}"));
+    run(&mut ext, 1);
+    assert!(wait(&mut ext, 0).is_some());
+    assert!(!net.lines().contains(&pin(&cid)));
+    ext.execute_with(|| declare(ALICE, "alpha", "0123456789", 10)).unwrap();
+    run(&mut ext, 2);
+    assert_eq!(state(&mut ext, 1), Some(State::Held));
+}
+
+#[test]
+fn what_was_read_for_a_lie_is_not_pinned_for_less_than_it_is() {
+    let cid = dag("root");
+    let net = Net::default();
+    let mut ext = TestBuilder::default().with_alpha().build();
+    net.attach(&mut ext);
+    let sized = |content, size| PushedBlob { cid: dag("root"), ..pushed(content, size) };
+    ext.execute_with(|| {
+        configure(Some(IPFS), None);
+        assert_ok!(store_blobs(ALICE, "alpha", &[sized("something else", 10)]));
+    });
+    net.on("POST", Answer::fails()).on(&has(&cid), Answer::ok("{}"));
+    net.on(&cat_up_to(&cid, 10), Answer::Claims(10, b"0123456789".to_vec()));
+    net.on(&pin(&cid), pinned(&cid));
+    run(&mut ext, 1);
+    assert_eq!(state(&mut ext, 0), Some(State::Wrong));
+    // Their digest is known from that, and how many they are.
+    ext.execute_with(|| store_blobs(ALICE, "alpha", &[sized("0123456789", 9)])).unwrap();
+    run(&mut ext, 2);
+    assert!(wait(&mut ext, 1).is_some());
+    assert!(!net.lines().contains(&pin(&cid)));
+}

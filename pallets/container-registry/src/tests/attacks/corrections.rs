@@ -58,3 +58,23 @@ fn who_squats_digests_of_his_own_space_does_not_keep_others_from_the_truth() {
         );
     });
 }
+
+#[test]
+fn the_raw_cid_of_larger_content_is_not_better_than_others() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        let large = |cid, size| crate::PushedBlob { cid, ..blob("layer", size) };
+        let chunk = 1_048_576;
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(dag("good"), chunk + 1)]));
+        // Bob may push, and says that it is smaller.
+        assert_noop!(store_blobs(BOB, "alpha", &[large(raw("layer"), 1)]), Error::NotAuthorized);
+        assert_eq!(blob_of(0, &digest("layer")), dag("good"));
+        // Who may correct the record may say so, and take it back.
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(raw("layer"), chunk + 1)]));
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(dag("good"), chunk + 1)]));
+        // Content of one chunk, or of a size that nobody has said, may have the CID that is checked.
+        assert_ok!(declare(ALICE, "alpha", "layer", chunk));
+        assert_ok!(store_blobs(BOB, "alpha", &[large(raw("layer"), chunk)]));
+        assert_ok!(store(ALICE, "alpha", &digest("other"), &dag("good")));
+        assert_ok!(store(BOB, "alpha", &digest("other"), &raw("other")));
+    });
+}

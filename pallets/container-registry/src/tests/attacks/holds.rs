@@ -23,8 +23,12 @@ fn who_leaves_gets_back_what_he_paid_and_the_owner_takes_it_over() {
         let paid = held(BOB);
         events();
         assert_ok!(remove_member(BOB, 0, BOB));
-        let moved = Event::HoldsMoved { space_id: 0, from: BOB, to: ALICE, amount: paid };
-        assert_eq!(events(), [Event::MemberRemoved { space_id: 0, member: BOB }, moved]);
+        let (space_id, repo_name) = (0, text("alpha"));
+        let (from, to, amount) = (BOB, ALICE, paid);
+        let left =
+            Event::MemberRemoved { space_id, repo_name: text("alpha"), member: BOB, who: BOB };
+        let moved = Event::HoldsMoved { space_id, repo_name, from, to, amount };
+        assert_eq!(events(), [left, moved]);
         assert_eq!(held(BOB), 0);
         // Less the deposit for the member itself.
         assert!(held(ALICE) > without + paid - 1_100 && held(ALICE) < without + paid - 1_000);

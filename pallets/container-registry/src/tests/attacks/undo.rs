@@ -122,3 +122,69 @@ fn member_price() -> u64 {
     });
     prices[0] - prices[1]
 }
+
+#[test]
+fn a_thief_who_acts_as_the_owner_by_a_pushing_key_cannot_have_content_unpinned() {
+    with_spaces().build_and_execute(|| {
+        let large = |cid, size| crate::PushedBlob { cid, ..blob("layer", size) };
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(dag("good"), 100_000_000)]));
+        // Elsewhere, and smaller: neither is more than a correction.
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(dag("evil"), 1)]));
+        assert_ok!(declare(ALICE, "alpha", "layer", 2));
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(dag("worse"), 1)]));
+        let line = |(_, line): &(u64, crate::PinEntry<Test>)| {
+            line.cid == dag("good") && line.size == Some(100_000_000)
+        };
+        assert!(lines().iter().any(line), "it is asked for as before");
+        assert_ok!(restore(ALICE, 0));
+        let record = crate::SpaceBlobs::<Test>::get(0, key("layer")).unwrap();
+        assert_eq!((record.cid.to_vec(), record.size), (dag("good"), Some(100_000_000)));
+        // Nor by putting back what was worse: that is a correction as well.
+        assert_ok!(restore(ALICE, 1));
+        assert!(lines().iter().any(line));
+    });
+}
+
+#[test]
+fn who_corrects_again_and_again_pays_for_all_that_is_pinned() {
+    with_spaces().build_and_execute(|| {
+        assert_ok!(set_rights(ALICE, 0, BOB, [true; 3]));
+        let mib = 1_048_576_u64;
+        let large = |cid| crate::PushedBlob { cid, ..blob("layer", 50 * mib) };
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(dag("0"))]));
+        assert_eq!(held(BOB), 0);
+        for index in 1..=3 {
+            let before = held(BOB);
+            assert_ok!(store_blobs(BOB, "alpha", &[large(dag(&index.to_string()))]));
+            assert!(held(BOB) - before > 50 * 1_024, "for each of its {index} corrections");
+        }
+    });
+}
+
+#[test]
+fn the_raw_cid_of_a_large_layer_does_not_stand_in_the_way_of_the_undo() {
+    with_spaces().build_and_execute(|| {
+        let large = |cid, size| crate::PushedBlob { cid, ..blob("layer", size) };
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(dag("good"), 100_000_000)]));
+        // By a key that acts as the owner: a CID that nobody has, and a size that would go with it.
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(raw("layer"), 1)]));
+        assert_ok!(restore(ALICE, 0));
+        let record = crate::SpaceBlobs::<Test>::get(0, key("layer")).unwrap();
+        assert_eq!((record.cid.to_vec(), record.size), (dag("good"), Some(100_000_000)));
+    });
+}
+
+#[test]
+fn who_corrected_and_left_cannot_end_the_undo() {
+    with_spaces().build_and_execute(|| {
+        assert_ok!(set_rights(ALICE, 0, BOB, [true; 3]));
+        assert_ok!(store(ALICE, "alpha", &digest("layer"), &dag("good")));
+        assert_ok!(store(BOB, "alpha", &digest("layer"), &dag("evil")));
+        // Alice cannot take over what Bob paid, so he has left and still pays.
+        impoverish(ALICE);
+        assert_ok!(remove_member(BOB, 0, BOB));
+        assert!(held(BOB) > 0);
+        assert_noop!(purge(BOB, 0), Error::NotSpaceOwner);
+        assert!(Restorables::<Test>::contains_key(0));
+    });
+}

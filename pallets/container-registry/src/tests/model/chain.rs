@@ -129,7 +129,7 @@ fn read_entry(id: u64, entry: Restorable<Test>) -> Entry {
     let Restorable { space_id: space, item, by, until, parts } = entry;
     let item = match item {
         RemovedItem::Tag { image_name, tag, digest } => {
-            let deposit = RemovedTags::<Test>::get(id).expect("a removed tag is paid for");
+            let deposit = RestorableDeposits::<Test>::get(id).expect("a removed tag is paid for");
             let (image, tag, digest) = (text(image_name), text(tag), text(digest));
             Item::Tag { image, tag, digest, paid: paid(deposit) }
         }
@@ -142,6 +142,11 @@ fn read_entry(id: u64, entry: Restorable<Test>) -> Entry {
             let removed = RemovedBlobs::<Test>::get(space, &digest);
             let record = read_blob(removed.expect("a removed blob is kept").record);
             Item::Blob { digest: text(digest), record }
+        }
+        RemovedItem::Content { image_name, digest, cid, size } => {
+            let deposit = RestorableDeposits::<Test>::get(id).expect("what was said is paid for");
+            let (image, digest, cid) = (image_name.map(text), text(digest), text(cid));
+            Item::Content { image, digest, cid, size, paid: paid(deposit) }
         }
         RemovedItem::Repository { image_name } => {
             let removed = RemovedRepositories::<Test>::get(space, &image_name);

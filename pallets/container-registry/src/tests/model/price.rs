@@ -84,6 +84,13 @@ pub fn blob(digest: &str, size: Option<u64>) -> u64 {
     price(entry + global + pin(digest)) + content(size)
 }
 
+/// What a record said before it was corrected, by its id, and found by its space; what is held by its id.
+pub fn replaced(image: &str, digest: &str, size: Option<u64>) -> u64 {
+    let key = image.len() + digest.len() + CID + SIZE;
+    let entry = (8 + ID + 1 + ACCOUNT + 8 + 4) + (ID + 8) + 8;
+    price(key + entry + 8 + DEPOSIT + pin(digest)) + content(size)
+}
+
 /// A line of the pin log with its page, on which are 32, and its index.
 fn pin(digest: &str) -> usize {
     let line = 8 + 1 + 32 + (2 + DIGEST) + CID_VALUE + SIZE + BLOCK + ID;

@@ -10,7 +10,7 @@ use alloc::{
     vec::Vec,
 };
 use codec::Encode;
-use polkadot_sdk::sp_io::hashing::blake2_256;
+use polkadot_sdk::{frame_support::traits::Time, sp_io::hashing::blake2_256};
 
 /// The head of a chain: its length and its hash.
 type Head = (u64, [u8; 32]);
@@ -30,9 +30,17 @@ pub struct Replay {
     kept: BTreeSet<Vec<u8>>,
 }
 
-fn next(head: Head, entry: impl Encode) -> Head {
-    let bytes = [head.1.to_vec(), entry.encode()].concat();
-    (head.0 + 1, blake2_256(&bytes))
+/// When and by whom something was changed.
+type Stamp = (u64, u64, u64);
+
+/// After a change of this kind.
+fn next(head: Head, space_id: u128, kind: u8, change: impl Encode, stamp: Stamp) -> Head {
+    (head.0 + 1, blake2_256(&(head.1, space_id, kind, change, stamp).encode()))
+}
+
+/// What an event says of now is so.
+fn check_time(at: u64, time: u64) {
+    assert_eq!((at, time), (System::block_number(), <Test as crate::Config>::Time::now()));
 }
 
 fn head(history: History) -> Head {
@@ -43,7 +51,7 @@ impl Replay {
     /// Follows one event. What it says of the past must be what is known of it.
     pub fn follow(&mut self, event: Event<Test>) {
         match event {
-            Event::SpaceNamed { space_id, repo_name } => {
+            Event::SpaceNamed { space_id, repo_name, .. } => {
                 let name = String::from_utf8_lossy(&repo_name).into_owned();
                 self.names.insert(space_id, name);
                 self.spaces.insert(space_id, (0, [0; 32]));
@@ -56,12 +64,22 @@ impl Replay {
                 let begins = (0, self.spaces[&space_id].1);
                 self.repositories.insert((space_id, image_name.into()), begins);
             }
-            Event::RepositoryRemoved { space_id, image_name, history, .. } => {
+            Event::RepositoryRemoved {
+                space_id,
+                image_name,
+                history,
+                who,
+                block: at,
+                time,
+                ..
+            } => {
+                check_time(at, time);
                 let key = (space_id, image_name.to_vec());
                 let (count, hash) = self.repositories.remove(&key).expect("it was created");
                 assert_eq!((count, hash), head(history));
                 let space = self.spaces.get_mut(&space_id).expect("it was named");
-                *space = next(*space, (image_name.to_vec(), count, hash));
+                let change = (image_name.to_vec(), count, hash);
+                *space = next(*space, space_id, 2, change, (at, time, who));
             }
             Event::TagChanged {
                 space_id,
@@ -70,30 +88,40 @@ impl Replay {
                 old_digest,
                 new_digest,
                 history,
+                who,
+                block: at,
+                time,
                 ..
             } => {
+                check_time(at, time);
                 let key = (space_id, image_name.to_vec());
                 let (old, new) = (old_digest.map(Vec::from), new_digest.map(Vec::from));
-                self.change_tag(key, tag.into(), old, new, head(history));
+                self.change_tag(key, tag.into(), old, new, head(history), (at, time, who));
             }
-            Event::ManifestStored { space_id, image_name, digest, cid, size, .. } => {
+            Event::ManifestStored { space_id, image_name, digest, cid, size, old, .. } => {
                 let key = (space_id, image_name.into());
-                self.manifests.insert((key, digest.into()), (cid.into(), size));
+                let known = self.manifests.insert((key, digest.into()), (cid.into(), size));
+                assert_eq!(known, old.map(|old| (old.cid.into(), old.size)));
             }
-            Event::ManifestRemoved { space_id, image_name, digest, .. } => {
+            Event::ManifestRemoved { space_id, image_name, digest, old, .. } => {
                 let key = (space_id, image_name.into());
-                assert!(self.manifests.remove(&(key, digest.into())).is_some());
+                let known = self.manifests.remove(&(key, digest.into()));
+                assert_eq!(known, Some((old.cid.into(), old.size)));
             }
-            Event::BlobStored { space_id, digest, cid, size, .. } => {
-                self.blobs.insert((space_id, digest.into()), (cid.into(), size));
+            Event::BlobStored { space_id, digest, cid, size, old, .. } => {
+                let known = self.blobs.insert((space_id, digest.into()), (cid.into(), size));
+                assert_eq!(known, old.map(|old| (old.cid.into(), old.size)));
             }
-            Event::BlobRemoved { space_id, digest, .. } => {
-                assert!(self.blobs.remove(&(space_id, digest.into())).is_some());
+            Event::BlobRemoved { space_id, digest, old, .. } => {
+                let known = self.blobs.remove(&(space_id, digest.into()));
+                assert_eq!(known, Some((old.cid.into(), old.size)));
             }
             Event::InlineManifestStored { digest, .. } => {
                 assert!(self.kept.insert(digest.into()));
             }
-            Event::InlineManifestRemoved { digest } => assert!(self.kept.remove(digest.as_slice())),
+            Event::InlineManifestRemoved { digest, .. } => {
+                assert!(self.kept.remove(digest.as_slice()));
+            }
             _ => {}
         }
     }
@@ -105,23 +133,20 @@ impl Replay {
         old: Option<Vec<u8>>,
         new: Option<Vec<u8>>,
         told: Head,
+        stamp: Stamp,
     ) {
         let (id, image) = key.clone();
         let repository = self.repositories.get_mut(&key).expect("it was created");
         let known = self.tags.remove(&(key.clone(), tag.clone()));
         assert_eq!(known.as_ref().map(|(_, digest)| digest), old.as_ref());
-        let before = known.map(|(head, _)| head).unwrap_or_else(|| {
-            let begins = (b"tag".to_vec(), id, image, tag.clone(), repository.1);
-            // The constant is encoded as the bytes that it is of.
-            (0, blake2_256(&begins.encode()))
-        });
-        let after = next(before, (old, new.clone()));
+        let before = known.map_or((0, repository.1), |(head, _)| head);
+        let after = next(before, id, 0, (image.clone(), tag.clone(), old, new.clone()), stamp);
         assert_eq!(after, told);
         match new {
             Some(digest) => {
                 self.tags.insert((key, tag), (after, digest));
             }
-            None => *repository = next(*repository, (tag, after.0, after.1)),
+            None => *repository = next(*repository, id, 1, (image, tag, after.0, after.1), stamp),
         }
     }
 

@@ -77,6 +77,14 @@ pub enum Item {
         image: String,
         record: Repository,
     },
+    /// What a record said, of an image or of a blob, before it was corrected.
+    Content {
+        image: Option<String>,
+        digest: String,
+        cid: String,
+        size: Option<u64>,
+        paid: Paid,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -143,7 +151,7 @@ impl Model {
         }
         for entry in &removed {
             match &entry.item {
-                Item::Tag { paid, .. } => add(paid),
+                Item::Tag { paid, .. } | Item::Content { paid, .. } => add(paid),
                 Item::Manifest { record, .. } => manifests.push(record),
                 Item::Blob { record, .. } => blobs.push(record),
                 Item::Repository { .. } => {}
@@ -302,6 +310,10 @@ impl Model {
                 }
                 Item::Blob { digest, record } => {
                     say(digest, &record.cid, ContentKind::Blob, record.size);
+                }
+                Item::Content { image, digest, cid, size, .. } => {
+                    let kind = image.as_ref().map_or(ContentKind::Blob, |_| ContentKind::Manifest);
+                    say(digest, cid, kind, *size);
                 }
                 Item::Tag { .. } | Item::Repository { .. } => {}
             }

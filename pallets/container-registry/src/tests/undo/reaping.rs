@@ -144,7 +144,9 @@ fn an_owner_can_have_a_shorter_window() {
         events();
         assert_ok!(set_window(ALICE, Some(1_000)));
         let (space_id, repo_name, window) = (0, text("alpha"), Some(1_000));
-        assert_eq!(events(), [Event::RestoreWindowSet { space_id, repo_name, window }]);
+        let (old_window, who) = (None, ALICE);
+        let told = Event::RestoreWindowSet { space_id, repo_name, window, old_window, who };
+        assert_eq!(events(), [told]);
         assert_ok!(remove_tag(ALICE, "alpha", "v2"));
         pass_blocks(1);
         // What was removed before keeps its time.

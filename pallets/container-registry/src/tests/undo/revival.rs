@@ -68,7 +68,7 @@ fn a_repository_of_the_name_is_the_removed_one() {
         assert!(matches!(
             seen[..],
             [
-                Event::ItemRestored { restorable_id: 0, by: BOB, .. },
+                Event::ItemRestored { restorable_id: 0, who: BOB, .. },
                 Event::RepositoryCreated { .. },
                 Event::TagMutabilitySet { immutable: true, .. }
             ]
@@ -86,6 +86,9 @@ fn what_is_put_back_can_be_corrected_as_before() {
         assert_ok!(store(ALICE, "alpha", &digest("layer"), &dag("other")));
         let record = SpaceBlobs::<Test>::get(0, key("layer")).unwrap();
         assert_eq!(record.cid, dag("other"));
+        // Which can be undone in its turn.
+        assert_eq!(Pins::<Test>::iter().count(), 2);
+        assert_ok!(purge(ALICE, 1));
         assert_eq!(Pins::<Test>::iter().count(), 1);
     });
 }

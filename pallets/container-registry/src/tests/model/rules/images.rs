@@ -173,7 +173,8 @@ impl Model {
             Some(manifest) => {
                 let may = deletes || manifest.paid.who == who;
                 if manifest.cid != cid {
-                    correct(digest, &manifest.cid, cid, may)?;
+                    let size = manifest.size.filter(|_| manifest.json.is_none());
+                    correct(digest, &manifest.cid, cid, size, may)?;
                     (manifest.cid, manifest.at) = (cid.into(), now);
                 }
                 let sized = restate_size(manifest.size, size, may);
@@ -200,11 +201,16 @@ impl Model {
                 repository.manifests.insert(digest.into(), manifest);
             }
         }
-        let corrected = before.is_some_and(|before| repository.manifests[digest] != before);
+        let corrected =
+            before.as_ref().is_some_and(|before| repository.manifests[digest] != *before);
         for (tag, expected) in tags {
             let means = repository.tags.get(tag).map(|tag| tag.digest.as_str());
             is_expected(expected, means)?;
             point(repository, who, &repo, image, tag, digest, now)?;
+        }
+        if let Some(before) = before {
+            let old = (before.cid.as_str(), before.size);
+            self.keep_content(who, id, Some(image), digest, old);
         }
         self.forget_unsaid(image, digest);
         let key = (image.to_string(), digest.to_string());
@@ -281,7 +287,7 @@ impl Model {
             Some(blob) => {
                 let may = deletes || blob.paid.who == who;
                 if blob.cid != cid {
-                    correct(digest, &blob.cid, cid, may)?;
+                    correct(digest, &blob.cid, cid, blob.size, may)?;
                 }
                 let sized = restate_size(blob.size, size, may);
                 let price = |size| price::blob(digest, size);
@@ -295,6 +301,9 @@ impl Model {
             }
         }
         let is_new = space.blobs.get(digest) != before.as_ref();
+        if let Some(before) = before {
+            self.keep_content(who, id, None, digest, (&before.cid, before.size));
+        }
         self.forget_what_nobody_says(digest);
         self.say_blob(digest, kind, cid);
         Ok(is_new)
@@ -361,11 +370,13 @@ fn is_checked(digest: &str, cid: &str) -> bool {
     digest.starts_with("sha256:") && cid.starts_with("bafkrei")
 }
 
-/// Whether a record may name another CID; `may` says whether the account may correct it.
-fn correct(digest: &str, old: &str, new: &str, may: bool) -> Ruling {
-    if is_checked(digest, new) {
+/// Whether a record of content of this size may name another CID; `may` says whether the account may correct
+/// it.
+pub fn correct(digest: &str, old: &str, new: &str, size: Option<u64>, may: bool) -> Ruling {
+    let is_good = |cid| is_checked(digest, cid) && size.is_none_or(|size| size <= 1_048_576);
+    if is_good(new) {
         Ok(())
-    } else if is_checked(digest, old) {
+    } else if is_good(old) {
         Err(Error::CidAlreadyChecked.into())
     } else if may {
         Ok(())

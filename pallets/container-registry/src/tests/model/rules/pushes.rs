@@ -147,19 +147,21 @@ impl Model {
         let id = self.id_of(repo).ok_or(Error::SpaceNotFound)?;
         let space = self.allowed(who, id, |rights| rights.push)?;
         let deletes = space.rights[&who].delete;
-        let (old, paid, declared, price) = match image {
+        let (old, paid, declared, price, cid) = match image {
             Some(image) => {
                 let repository = space.repositories.get_mut(image);
                 let manifest =
                     repository.and_then(|repository| repository.manifests.get_mut(digest));
                 let manifest = manifest.ok_or(Error::ManifestNotFound)?;
                 let price = price::manifest(image, digest, Some(size));
-                (&mut manifest.size, &mut manifest.paid, &mut manifest.declared, price)
+                let cid = manifest.cid.clone();
+                (&mut manifest.size, &mut manifest.paid, &mut manifest.declared, price, cid)
             }
             None => {
                 let blob = space.blobs.get_mut(digest).ok_or(Error::BlobNotFound)?;
                 let price = price::blob(digest, Some(size));
-                (&mut blob.size, &mut blob.paid, &mut blob.declared, price)
+                let cid = blob.cid.clone();
+                (&mut blob.size, &mut blob.paid, &mut blob.declared, price, cid)
             }
         };
         let new = restate_size(*old, Some(size), deletes || paid.who == who);
@@ -167,7 +169,8 @@ impl Model {
             return Err(Error::NotAuthorized.into());
         }
         resize(who, paid, declared, |_| price, new, *old);
-        *old = new;
+        let before = (cid.as_str(), core::mem::replace(old, new));
+        self.keep_content(who, id, image, digest, before);
         Ok(())
     }
 }

@@ -1,11 +1,16 @@
 //! Undo: what was removed is kept, put back and given up.
 
-use super::{Ruling, images::Image, weighs};
+use super::{
+    Ruling,
+    images::{Image, correct, resize},
+    owe, weighs,
+};
 use crate::{
     WeightInfo,
     tests::{
         Error,
         model::{
+            price,
             run::Outcome,
             state::{Entry, Item, Model, Tag},
             step::WINDOW,
@@ -30,6 +35,79 @@ impl Model {
         let until = self.time() + window;
         self.removed.insert(self.next_removed, Entry { space, by, until, parts, item });
         self.next_removed += 1;
+    }
+
+    /// Keeps what a record said, where it says something else now, or less.
+    pub(super) fn keep_content(
+        &mut self,
+        who: u64,
+        id: u128,
+        image: Option<&str>,
+        digest: &str,
+        (cid, size): (&str, Option<u64>),
+    ) {
+        let Some(space) = self.spaces.get(&id) else { return };
+        let now = match image {
+            Some(image) => {
+                let manifest = &space.repositories[image].manifests[digest];
+                (&manifest.cid, manifest.size)
+            }
+            None => (&space.blobs[digest].cid, space.blobs[digest].size),
+        };
+        let most = |size: Option<u64>| size.unwrap_or(1_048_576);
+        if now.0 == cid && most(now.1) >= most(size) {
+            return;
+        }
+        let amount = price::replaced(image.unwrap_or_default(), digest, size);
+        let (image, digest, cid) = (image.map(Into::into), digest.into(), cid.into());
+        let item = Item::Content { image, digest, cid, size, paid: owe(who, amount) };
+        self.keep(who, id, 0, item);
+    }
+
+    /// A record says of its content what it said before.
+    fn restore_content(&mut self, who: u64, id: u64, space: u128, item: Item) -> Ruling {
+        let Item::Content { image, digest, cid, size, .. } = item else {
+            return Err(Error::NotRestorable.into());
+        };
+        let there = self.spaces.get_mut(&space).ok_or(Error::SpaceNotFound)?;
+        let deletes = there.rights[&who].delete;
+        match &image {
+            Some(image) => {
+                let repository = there.repositories.get_mut(image);
+                let manifest = repository
+                    .and_then(|repository| repository.manifests.get_mut(&digest))
+                    .ok_or(Error::ManifestNotFound)?;
+                let old = (manifest.cid.clone(), manifest.size);
+                if old.0 != cid {
+                    let largest = old.1.max(size).filter(|_| manifest.json.is_none());
+                    correct(&digest, &old.0, &cid, largest, deletes)?;
+                    (manifest.cid, manifest.at) = (cid, self.now);
+                }
+                let price = |size| price::manifest(image, &digest, size);
+                resize(who, &mut manifest.paid, &mut manifest.declared, price, size, old.1);
+                manifest.size = size;
+                self.keep_content(who, space, Some(image), &digest, (&old.0, old.1));
+                self.forget_unsaid(image, &digest);
+                self.say_manifest(space, image, &digest);
+            }
+            None => {
+                let blob = there.blobs.get_mut(&digest).ok_or(Error::BlobNotFound)?;
+                let old = (blob.cid.clone(), blob.size);
+                if old.0 != cid {
+                    correct(&digest, &old.0, &cid, old.1.max(size), deletes)?;
+                    blob.cid = cid.clone();
+                }
+                let kind = blob.kind;
+                let price = |size| price::blob(&digest, size);
+                resize(who, &mut blob.paid, &mut blob.declared, price, size, old.1);
+                blob.size = size;
+                self.keep_content(who, space, None, &digest, (&old.0, old.1));
+                self.forget_what_nobody_says(&digest);
+                self.say_blob(&digest, kind, &cid);
+            }
+        }
+        self.removed.remove(&id);
+        Ok(())
     }
 
     /// Takes what is wanted out of what was removed from a space.
@@ -77,6 +155,10 @@ impl Model {
         let space = entry.space;
         self.allowed(who, space, |rights| rights.delete)?;
         Ok(weighs(match entry.item {
+            item @ Item::Content { .. } => {
+                self.restore_content(who, id, space, item)?;
+                <() as WeightInfo>::restore_content()
+            }
             Item::Tag { image, tag, .. } => {
                 self.restore_tag(id, space, &image, &tag)?;
                 <() as WeightInfo>::restore_tag()
