@@ -31,31 +31,84 @@ YAML
     node "$ROOT/tests/lib/bench-push.mjs" "$1" "this registry=127.0.0.1:$GATEWAY_PORT" "${peer[@]}"
 }
 
-# bench_throughput SECONDS RECORDS-PER-BATCH SLOTS: the node alone, as nothing shall be pinned.
+# bench_throughput SECONDS RECORDS-PER-BATCH SLOTS BEFORE: the node alone, as nothing shall be pinned. Each way to push
+# has a chain of its own, since a chain gets slower as it grows. BEFORE is an earlier build's node, to compare with.
 bench_throughput() {
+    local blobs way images before single
     have node || die "node is missing: run scripts/setup --peers"
     [ -d "$ROOT/tests/api/node_modules/@polkadot/api" ] ||
         die "@polkadot/api is missing: run scripts/setup --peers"
     [ -x "$NODE_BIN" ] || die "$NODE_BIN is not built; run scripts/build"
+    [ -z "$3" ] || have jq || die "jq is missing: run scripts/setup --peers"
     ports_take NODE_RPC_PORT NODE_P2P_PORT
-    stack_configure "$WORK/stack"
+    echo "$1 s each, batches of $2 records, one account, each on a new chain"
+    for blobs in 0 4; do
+        before=''
+        if [ -n "$4" ]; then
+            NODE_BIN=$4 _bench_images "$1" "$2" before single "$blobs"
+            before=$images
+        fi
+        for way in single push; do
+            _bench_images "$1" "$2" "$3" "$way" "$blobs"
+            if [ "$way" = single ]; then single=$images; fi
+        done
+        _bench_verdict "$3" "$blobs" "$images" "$single" "$before"
+    done
+}
+
+# _bench_images SECONDS RECORDS-PER-BATCH HOW WAY BLOBS: sets `images` to how many a second. HOW is empty for blocks on
+# demand, `slots`, or `before` for an earlier node, which knows fewer options.
+_bench_images() {
+    stack_configure "$WORK/$4-$5"
     stack_folders
-    if [ -n "$3" ]; then
-        # The development chain, but as one of a network: Alice has every slot.
-        have jq || die "jq is missing: run scripts/setup --peers"
-        "$NODE_BIN" export-chain-spec --chain dev --raw |
-            jq '.chainType = "Local" | .id = "bench"' >"$WORK/slots.json"
-        process_start "$RUN_DIR/node.pid" "$LOG_DIR/node.log" "$NODE_BIN" \
-            --chain "$WORK/slots.json" --alice --validator --force-authoring --base-path "$DATA/node" \
-            --trie-cache-size $((64 * 1024 * 1024)) --rpc-port "$NODE_RPC_PORT" \
-            --listen-addr "/ip4/127.0.0.1/tcp/$NODE_P2P_PORT" \
-            --no-mdns --no-prometheus --no-telemetry --disable-log-color
-    else
-        stack_start_node_alone
-    fi
+    case $3 in
+        slots) _bench_start_in_slots ;;
+        before) _bench_start --dev ;;
+        *) stack_start_node_alone ;;
+    esac
     stack_wait node stack_node_answers || die "the node did not start"
-    NODE_WS="ws://127.0.0.1:$NODE_RPC_PORT" SLOTS="$3" \
-        node "$ROOT/tests/api/throughput.mjs" "$1" "$2" "$(process_pid "$RUN_DIR/node.pid")"
+    NODE_WS="ws://127.0.0.1:$NODE_RPC_PORT" HOW="$3" node "$ROOT/tests/api/throughput.mjs" \
+        "$1" "$2" "$(process_pid "$RUN_DIR/node.pid")" "$4" "$5" | tee "$WORK/throughput.log"
+    images=$(sed -n 's/^= \([0-9]*\) images a second$/\1/p' "$WORK/throughput.log")
+    # The fullest block took the longest.
+    sed -n 's/.*Prepared block for proposing at [0-9]* (\([0-9]*\) ms).*/\1/p' "$LOG_DIR/node.log" | sort -n | tail -1 |
+        sed 's/.*/  a block was built within & ms/'
+    process_stop "$RUN_DIR/node.pid" 75 || die "the node did not stop"
+    rm -rf "${WORK:?}/$4-$5"
+}
+
+# The development chain, but as one of a network: Alice has every slot.
+_bench_start_in_slots() {
+    "$NODE_BIN" export-chain-spec --chain dev --raw 2>/dev/null |
+        jq '.chainType = "Local" | .id = "bench"' >"$WORK/slots.json"
+    _bench_start --chain "$WORK/slots.json" --alice --validator --force-authoring \
+        --unsafe-force-node-key-generation --trie-cache-size $((64 * 1024 * 1024))
+}
+
+_bench_start() {
+    process_start "$RUN_DIR/node.pid" "$LOG_DIR/node.log" "$NODE_BIN" "$@" --base-path "$DATA/node" \
+        --rpc-port "$NODE_RPC_PORT" --listen-addr "/ip4/127.0.0.1/tcp/$NODE_P2P_PORT" \
+        --no-mdns --no-prometheus --no-telemetry --disable-log-color
+}
+
+# _bench_verdict SLOTS BLOBS PUSH SINGLE BEFORE: what was reached, and what shall be.
+_bench_verdict() {
+    awk -v slots="$1" -v blobs="$2" -v push="$3" -v single="$4" -v before="$5" '
+        function verdict(holds) { return holds ? "holds" : "DOES NOT HOLD" }
+        BEGIN {
+            split(blobs ? "2 170" : "1.5 450", least, " ")
+            if (!blobs && !slots)
+                printf("records a second: %d, to be at least 800: %s\n", single, verdict(single >= 800))
+            printf("images a second, %s: %d by push and %d by single calls", blobs ? blobs " blobs" : "no blob", push, single)
+            if (slots) {
+                printf(", to be at least %d: %s\n", least[2], verdict(push >= least[2]))
+            } else {
+                printf(", %.2f times\n", push / single)
+            }
+            if (before)
+                printf("%d by single calls before: %.2f times, to be at least %s: %s\n", before, push / before, least[1],
+                    verdict(push >= least[1] * before))
+        }'
 }
 
 # bench_chain_scale OPTION...

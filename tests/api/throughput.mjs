@@ -1,7 +1,6 @@
-// Usage: throughput.mjs SECONDS RECORDS-PER-BATCH NODE-PID
-// One account pushes images into a space of its own, in batches, as fast as the chain takes them: first by
-// the calls that record one thing each, then by the call `push`, and both with four blobs an image and
-// without. Blocks tell how many were recorded: each manifest and blob is of a digest that is new, so the pin
+// Usage: throughput.mjs SECONDS RECORDS-PER-BATCH NODE-PID single|push BLOBS
+// One account pushes images with so many blobs into a space of its own, in batches, as fast as the chain takes
+// them: by the calls that record one thing each, or by the call `push`. Blocks tell how many were recorded: each manifest and blob is of a digest that is new, so the pin
 // log gets one line for each that succeeded, and none for one that failed.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -9,17 +8,12 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { connect, keyring, send, text } from './chain.mjs';
 
-const [seconds, perBatch, nodePid] = process.argv.slice(2).map(Number);
+const [seconds, perBatch, nodePid] = process.argv.slice(2, 5).map(Number);
+const [way, blobs] = [process.argv[5], Number(process.argv[6])];
 const WARM_UP_MS = Math.min(5_000, seconds * 1_000);
-// Records a second by single calls; and how many times as many images `push` records.
-const TARGET = 800;
-const FACTORS = { 0: 1.5, 4: 2 };
 const IMAGES = 100;
-// Images a second by `push`, where blocks are made in slots of two seconds.
-const IN_SLOTS = { 0: 450, 4: 170 };
-const slots = Boolean(process.env.SLOTS);
 // Records that may wait for a block, so that none is made with less than it can hold.
-const AHEAD = Math.max(slots ? 6_000 : 2_000, 4 * perBatch);
+const AHEAD = Math.max(process.env.HOW === 'slots' ? 6_000 : 2_000, 4 * perBatch);
 
 const api = await connect();
 const calls = api.tx.containerRegistry;
@@ -154,27 +148,7 @@ async function measure(title, image, lines) {
   return (reached(until) - reached(from)) / seconds;
 }
 
-console.log(`${seconds} s each, batches of ${perBatch} records, one account`);
-const verdict = (holds) => (holds ? 'holds' : 'DOES NOT HOLD');
-for (const [blobs, kinds] of [[0, ['a', 'b']], [4, ['c', 'd']]]) {
-  const what = blobs ? `${blobs} blobs` : 'no blob';
-  const single = await measure(`single calls, ${what}`, singly(kinds[0], blobs), blobs + 1);
-  // An earlier chain, to compare with, has no such call.
-  if (!calls.push) {
-    console.log(`images a second, ${what}: ${Math.round(single / (blobs + 1))} by single calls`);
-    continue;
-  }
-  const push = await measure(`push, ${what}`, inOneCall(kinds[1], blobs), blobs + 1);
-  if (!blobs) {
-    console.log(`records a second: ${Math.round(single)}, to be at least ${TARGET}: ${verdict(single >= TARGET)}`);
-  }
-  const images = [single, push].map((rate) => Math.round(rate / (blobs + 1)));
-  if (slots) {
-    const least = IN_SLOTS[blobs];
-    console.log(`images a second in slots, ${what}: ${images[1]} by push, to be at least ${least}: ${verdict(images[1] >= least)}; ${images[0]} by single calls`);
-    continue;
-  }
-  const factor = push / single;
-  console.log(`images a second, ${what}: ${images[1]} by push and ${images[0]} by single calls, ${factor.toFixed(2)} times, to be at least ${FACTORS[blobs]}: ${verdict(factor >= FACTORS[blobs])}`);
-}
+const how = { single: singly, push: inOneCall }[way];
+const rate = await measure(`${way}, ${blobs || 'no'} blobs`, how('a', blobs), blobs + 1);
+console.log(`= ${Math.round(rate / (blobs + 1))} images a second`);
 await api.disconnect();

@@ -9,13 +9,13 @@ use crate::{
     keys::sign,
     setup::succeeded,
 };
-use codec::{Decode, Encode};
+use codec::Decode;
 use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeCall, RuntimeEvent};
-use pallet_container_registry::{Call, Spaces};
+use pallet_container_registry::{Call, RestingName, RestingNames, Spaces};
 use polkadot_sdk::{
     frame_support::storage::storage_prefix,
     frame_system::{Account, AccountInfo, EventRecord},
-    pallet_balances::{AccountData, Holds},
+    pallet_balances::AccountData,
     pallet_sudo, pallet_utility,
     sp_keyring::Sr25519Keyring::Alice,
 };
@@ -64,20 +64,29 @@ fn take_apart(chain: &Chain, fill: &Fill, space: u32) -> Result<()> {
 
     let gone = |key: Vec<u8>| changes.get(&key) == Some(&None);
     let deleted = gone(Spaces::<Runtime>::hashed_key_for(space_id));
-    let released = gone(Holds::<Runtime>::hashed_key_for(&owner));
-    let account = changes.get(&Account::<Runtime>::hashed_key_for(&owner)).cloned().flatten();
-    let paid_back = account == Some(account_of(FREE + fill.held(space)).encode());
-    if deleted && released && paid_back {
+    // The owner has everything back but for what is held for the name, which rests.
+    let name = changed::<RestingName<Runtime>>(
+        &changes,
+        RestingNames::<Runtime>::hashed_key_for(fill.name(space)),
+    )?;
+    let account = changed::<AccountInfo<u32, AccountData<Balance>>>(
+        &changes,
+        Account::<Runtime>::hashed_key_for(&owner),
+    )?;
+    let held = name.deposit.amount;
+    let AccountData { free, reserved, .. } = account.data;
+    let paid_back = (free, reserved) == (FREE + fill.held(space) - held, held);
+    if deleted && paid_back {
         Ok(())
     } else {
-        Err(format!("space {space_id} was not whole: {deleted} {released} {paid_back}").into())
+        Err(format!("space {space_id} was not whole: {deleted} {paid_back}").into())
     }
 }
 
-/// The account of an owner who has everything back.
-fn account_of(free: Balance) -> AccountInfo<u32, AccountData<Balance>> {
-    let data = AccountData { free, ..AccountData::default() };
-    AccountInfo { nonce: 1, consumers: 0, providers: 1, sufficients: 0, data }
+/// What a block has set.
+fn changed<Value: Decode>(changes: &Changes, key: Vec<u8>) -> Result<Value> {
+    let value = changes.get(&key).cloned().flatten().ok_or("an entry was not changed")?;
+    Ok(Value::decode(&mut value.as_slice())?)
 }
 
 /// The nonce of the root account at the tip.

@@ -26,6 +26,11 @@
 //! pallets/container-registry/src/weights.rs
 //! --quiet
 //! ```
+//!
+//! Since then some were raised by hand, by the entries that a correction reads and writes so that it can be undone:
+//! `push`, `push_revived`, `correct_blobs`, `revive_blobs`, `declare_size`, `store_digest_info`, `store_manifest`,
+//! `add_manifest_head_digest_and_manifest_json_cid`, and `restore_content` as a whole; and by a read of the time those
+//! that change tags. The next measurement replaces that.
 
 use core::marker::PhantomData;
 use frame_support::{
