@@ -21,7 +21,8 @@ use tokio::{
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-/// Bytes of a connection's read buffer, and so of a request's head.
+/// Bytes of a connection's read buffer, and so of a request's head. The last read may fill what the buffer has
+/// allocated ahead, so a head of up to twice as many can pass.
 const MAX_BUFFER: usize = 128 * 1024;
 /// Header fields of a request.
 const MAX_HEADERS: usize = 100;

@@ -269,11 +269,11 @@ sp_api::impl_runtime_apis! {
         }
 
         fn pin_status(
+            repo_name: Vec<u8>,
+            image_name: Option<Vec<u8>>,
             digest: Vec<u8>,
-            after: Option<Vec<u8>>,
-            limit: u32,
-        ) -> Page<PinInfo<BlockNumber>> {
-            ContainerRegistry::pins_of(digest, after, limit)
+        ) -> Option<PinInfo<BlockNumber>> {
+            ContainerRegistry::pin_status(repo_name, image_name, digest)
         }
 
         fn restorables(

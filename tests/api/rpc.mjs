@@ -131,22 +131,23 @@ assert.equal(await ask('repositories', `no-${space}`), null, 'repositories of no
 assert.equal(await ask('tags', `${space}/none`), null, 'tags of no image');
 
 // Pins and histories
-const [pin] = await walk('pinStatus', layer.digest);
-const pins = api.query.containerRegistry.pins;
-const onChain = (await pins(text(layer.digest), [text(layer.cid), 'Blob', null])).unwrap();
+const pin = await ask('pinStatus', space, null, layer.digest);
+const blob = (await api.query.containerRegistry.spaceBlobs(spaceId, text(layer.digest))).unwrap();
 assert.equal(pin.cid, layer.cid, 'pinStatus: cid');
-assert.equal(pin.index, onChain.index.toString(), 'pinStatus: index');
-assert.equal(pin.refs, 1, 'pinStatus: refs');
+assert.equal(pin.index, blob.pin.toString(), 'pinStatus: index');
 assert.ok(pin.since <= earliest, 'pinStatus: since');
-assert.equal((await walk('pinStatus', one.digest))[0].refs, 2, 'a manifest in two images');
-assert.deepEqual(await ask('pinStatus', content('unknown').digest), { items: [], next: null });
-assert.deepEqual([pin.kind, pin.status, pin.size], ['blob', 'undeclared', null], 'pinStatus: size');
-// Spaces may say different sizes: a line each, in pages too.
+assert.deepEqual([pin.status, pin.size], ['undeclared', null], 'pinStatus: size');
+// Each record has a line of its own: a manifest's in either image, and each space's of a blob, with its own size.
+const inImages = await Promise.all(['app', 'tools/cli'].map((name) => ask('pinStatus', space, name, one.digest)));
+assert.deepEqual(inImages.map(({ cid }) => cid), [one.cid, one.cid], 'pinStatus: a manifest in two images');
+assert.notEqual(inImages[0].index, inImages[1].index);
+assert.equal(await ask('pinStatus', space, null, content('unknown').digest), null, 'no such blob');
+assert.equal(await ask('pinStatus', space, null, one.digest), null, 'a manifest is no blob');
 await send(api, calls.declareSize(text(space), null, text(layer.digest), 7), owner);
 const store = [text(spaceBefore), text(layer.digest), 'File', text(layer.cid)];
 await send(api, calls.storeDigestInfo(...store), other);
-const sizes = (await walk('pinStatus', layer.digest)).map(({ status, size }) => [status, size]);
-assert.deepEqual(sizes.sort(), [['declared', '7'], ['undeclared', null]], 'pinStatus: two sizes');
+const sizes = await Promise.all([space, spaceBefore].map((name) => ask('pinStatus', name, null, layer.digest)));
+assert.deepEqual(sizes.map(({ status, size }) => [status, size]), [['declared', '7'], ['undeclared', null]]);
 const histories = await ask('tagHistory', `${space}/app:v1`);
 const record = (await api.query.containerRegistry.tagRecords(spaceId, text('app'), text('v1'))).unwrap();
 assert.deepEqual(histories.tag, { count: '2', chainHash: record.history.toJSON().chainHash });
@@ -251,8 +252,8 @@ const refused = [
   ['not in 1..=256', 'spaces', null, 0],
   ['not in 1..=256', 'repositories', space, null, 257],
   ['after: ', 'tags', `${space}/app`, '.v1', 1],
-  ['digest', 'pinStatus', 'sha1:00'],
-  ['after: ', 'pinStatus', one.digest, one.cid, 1],
+  ['digest', 'pinStatus', space, null, 'sha1:00'],
+  ['image', 'pinStatus', space, 'App', one.digest],
   ['not an SS58 address', 'rights', space, 'bob'],
   ['not an SS58 address', 'nodesOf', owner.address.slice(1)],
   ['neither Validator', 'nodes', 'Miner'],

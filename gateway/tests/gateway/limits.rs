@@ -91,7 +91,7 @@ async fn heads_of_requests_are_bounded() {
     let gateway = Harness::new().await;
     let address = gateway.gateway.as_ref().unwrap().public;
     let mut stream = TcpStream::connect(address).await.unwrap();
-    let head = format!("GET /v2/ HTTP/1.1\r\nhost: a\r\nx: {}\r\n\r\n", "a".repeat(200_000));
+    let head = format!("GET /v2/ HTTP/1.1\r\nhost: a\r\nx: {}\r\n\r\n", "a".repeat(2_000_000));
     // The answer may come, and the connection close, before all of it is sent.
     let _ = stream.write_all(head.as_bytes()).await;
     let mut answer = Vec::new();

@@ -3,8 +3,8 @@
 use crate::keys::{account, content, pair};
 use container_registry_runtime::{AccountId, Balance, RuntimeCall, constants::currency::UNIT};
 use pallet_container_registry::{
-    Call, DigestType, Expected, MediaType, NodeType, PushedBlob, PushedManifest, PushedTag, Rights,
-    SpaceId, Visibility,
+    Call, DigestType, Expected, MediaType, NodeType, PushedBlob, PushedManifest, PushedTag,
+    RestorableId, Rights, SpaceId, Visibility,
 };
 use polkadot_sdk::{
     frame_system, pallet_sudo, sp_core::sr25519, sp_keyring::Sr25519Keyring::Alice,
@@ -34,6 +34,8 @@ pub struct Actor {
     pub round: u32,
     /// The space that it may have.
     pub space_id: SpaceId,
+    /// The id of what it may have removed.
+    pub restorable_id: RestorableId,
 }
 
 impl Actor {
@@ -52,7 +54,7 @@ impl Actor {
     }
 
     /// The space's name, always of the same length, as a price depends on it.
-    fn name(&self) -> Vec<u8> {
+    pub fn name(&self) -> Vec<u8> {
         format!("actor-{:03}-{:06}", self.scenario, self.round).into_bytes()
     }
 
@@ -105,6 +107,11 @@ impl Scenario {
     /// Whether a space is made before the call is measured.
     pub fn has_space(&self) -> bool {
         self.prepares() && self.name != "deregister_node"
+    }
+
+    /// Whether something is removed before the call is measured.
+    pub fn removes(&self) -> bool {
+        matches!(self.name, "restore" | "purge" | "reap")
     }
 
     /// Whether it is the other account that makes the measured call.
@@ -167,6 +174,18 @@ fn offer_space(actor: &Actor) -> RuntimeCall {
     Call::transfer_space { space_id: actor.space_id, new_owner }.into()
 }
 
+/// The tag alone: one thing.
+fn remove_tag(actor: &Actor) -> RuntimeCall {
+    let (repo_name, image_name) = (actor.name(), IMAGE.into());
+    Call::remove_tag { repo_name, image_name, tag: TAG.into() }.into()
+}
+
+/// What is removed afterwards can be reaped in the next block. Idle time does not come to that, as what was
+/// removed before cannot be.
+fn shorten_window(actor: &Actor) -> RuntimeCall {
+    Call::set_restore_window { space_id: actor.space_id, window: Some(1) }.into()
+}
+
 fn node_id(actor: &Actor) -> Vec<u8> {
     format!("node-{}-{}", actor.scenario, actor.round).into_bytes()
 }
@@ -177,8 +196,7 @@ fn register_node(actor: &Actor) -> RuntimeCall {
 }
 
 /// The calls of the registry in the order of their indices, and one that does nothing. Not among them
-/// are `free_name`, which nothing can be done with on a new chain, `prove_node`, and those that take the id
-/// of something removed, which depends on what was removed before: `restore`, `purge` and `reap`.
+/// are `free_name`, which nothing can be done with on a new chain, and `prove_node`.
 pub fn scenarios() -> Vec<Scenario> {
     let scenario = |name, before, measured| Scenario { name, before, measured };
     vec![
@@ -225,10 +243,7 @@ pub fn scenarios() -> Vec<Scenario> {
             let except = vec![b"nightly-*".to_vec()];
             Call::set_tag_mutability { space_id, image_name, immutable: true, except }.into()
         }),
-        scenario("remove_tag", &[create_space, first_manifest], |actor| {
-            let (repo_name, image_name) = (actor.name(), IMAGE.into());
-            Call::remove_tag { repo_name, image_name, tag: TAG.into() }.into()
-        }),
+        scenario("remove_tag", &[create_space, first_manifest], remove_tag),
         scenario("remove_manifest", &[create_space, first_manifest], |actor| {
             let (repo_name, image_name) = (actor.name(), IMAGE.into());
             let (digest, _) = actor.content("first");
@@ -270,6 +285,15 @@ pub fn scenarios() -> Vec<Scenario> {
             let (repo_name, image_name) = (actor.name(), IMAGE.into());
             let (digest, blobs) = (actor.content("first").0, vec![actor.content("blob").0]);
             Call::remove_image { repo_name, image_name, digest, max_tags: 1, blobs }.into()
+        }),
+        scenario("restore", &[create_space, first_manifest, remove_tag], |actor| {
+            Call::restore { id: actor.restorable_id }.into()
+        }),
+        scenario("purge", &[create_space, first_manifest, remove_tag], |actor| {
+            Call::purge { id: actor.restorable_id }.into()
+        }),
+        scenario("reap", &[create_space, first_manifest, shorten_window, remove_tag], |actor| {
+            Call::reap { id: actor.restorable_id }.into()
         }),
         scenario("set_restore_window", &[create_space], |actor| {
             Call::set_restore_window { space_id: actor.space_id, window: Some(1_000) }.into()

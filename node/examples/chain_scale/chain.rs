@@ -13,7 +13,7 @@ use polkadot_sdk::{
 };
 use sc_client_api::{
     Backend as _, BackendTransaction, BlockImportOperation, HeaderBackend, NewBlockState,
-    StateBackend, TrieCacheContext, execution_extensions::ExecutionExtensions,
+    ProofProvider, StateBackend, TrieCacheContext, execution_extensions::ExecutionExtensions,
 };
 use sc_client_db::{BlocksPruning, DatabaseSettings, DatabaseSource, PruningMode};
 use sc_service::{ChainType, ClientConfig, GenericChainSpec, GenesisBlockBuilder};
@@ -103,6 +103,13 @@ impl Chain {
             state.storage(&key)?;
         }
         Ok(())
+    }
+
+    /// Bytes of the trie's nodes that prove the values of these keys in the state at the tip.
+    pub fn proof_size(&self, keys: &[Vec<u8>]) -> Result<usize> {
+        let tip = self.backend.blockchain().info().best_hash;
+        let proof = self.client.read_proof(tip, &mut keys.iter().map(Vec::as_slice))?;
+        Ok(proof.iter_nodes().map(Vec::len).sum())
     }
 
     /// The height of the tip.

@@ -16,6 +16,7 @@
 //! | [`sections`] | which entries that registry is made of |
 //! | [`check`] | has the runtime itself take apart some of what was written |
 //! | [`traffic`] | fills the trie cache, as a node's is after a while |
+//! | [`proof`] | how large a proof of a tag is |
 //! | [`measure`] | times the calls |
 
 // The SDK's error types are large, and ours to pass on only.
@@ -27,6 +28,7 @@ mod check;
 mod fill;
 mod keys;
 mod measure;
+mod proof;
 mod sections;
 mod setup;
 mod traffic;
@@ -91,6 +93,7 @@ fn main() -> Result<()> {
         let Options { traffic, .. } = options;
         println!("looked up {traffic} keys in each of {maps} maps in {:.1?}", start.elapsed());
     }
+    proof::run([("empty", &empty), ("large", &filled)], &scenarios, options.rounds)?;
     measure::run(&empty, &filled, &scenarios, options.rounds)
 }
 

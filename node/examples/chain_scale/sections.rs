@@ -8,11 +8,11 @@ use crate::{
 use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeHoldReason};
 use pallet_container_registry::{
-    BlobRecord, ContentKind, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History,
-    HoldReason, ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord, PIN_PAGE_LINES,
-    Permissions, Pin, PinEntry, PinLog, PinPage, Pins, Repositories, Repository, Rights, Settings,
-    SpaceBlobs, SpaceHead, SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner, SpaceManifests,
-    SpaceMetadata, SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
+    BlobRecord, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History, HoldReason,
+    ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord, PIN_PAGE_LINES, Permissions,
+    PinEntry, PinLog, PinPage, Repositories, Repository, Rights, Settings, SpaceBlobs, SpaceHead,
+    SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceMetadata,
+    SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
     answers::{Change, Link},
 };
 use polkadot_sdk::{
@@ -40,8 +40,6 @@ pub enum Of {
     Spaces,
     /// Blobs.
     Blobs,
-    /// Digests of manifests and of blobs.
-    Digests,
     /// Pages of the pin log.
     Pages,
 }
@@ -52,7 +50,6 @@ impl Of {
         match self {
             Self::Spaces => fill.spaces,
             Self::Blobs => fill.blobs(),
-            Self::Digests => fill.digests,
             Self::Pages => fill.digests.div_ceil(PIN_PAGE_LINES),
         }
     }
@@ -77,7 +74,6 @@ pub const SECTIONS: &[Section] = &[
     Section { of: Of::Blobs, place: by_space_of_blob, entry: blob },
     Section { of: Of::Blobs, place: by_digest_of_blob, entry: digest_info },
     Section { of: Of::Pages, place: by_page, entry: pin_page },
-    Section { of: Of::Digests, place: by_digest, entry: pin },
 ];
 
 fn by_space(fill: &Fill, space: u32) -> [u8; 16] {
@@ -208,6 +204,7 @@ fn manifest(fill: &Fill, space: u32) -> Entry {
         deposit,
         declared: None,
         inline: None,
+        pin: pin_index(fill, space),
     };
     let key = SpaceManifests::<Runtime>::hashed_key_for((fill.space_id(space), image(), digest));
     entry(key, record)
@@ -256,6 +253,7 @@ fn blob(fill: &Fill, blob: u32) -> Entry {
         size: None,
         deposit,
         declared: None,
+        pin: pin_index(fill, fill.spaces + blob),
     };
     entry(SpaceBlobs::<Runtime>::hashed_key_for(fill.space_id(space), digest), record)
 }
@@ -278,13 +276,4 @@ fn pin_line(fill: &Fill, digest: u32) -> PinEntry<Runtime> {
     let space = digest.checked_sub(fill.spaces).map_or(digest, |blob| blob % fill.spaces);
     let (digest, cid) = fill.content(digest);
     PinEntry { digest, cid, size: None, at: fill.at, space_id: fill.space_id(space) }
-}
-
-fn pin(fill: &Fill, digest: u32) -> Entry {
-    let index = pin_index(fill, digest);
-    let (digest, cid) = fill.content(digest);
-    let is_manifest = index - fill.first_pin < fill.spaces.into();
-    let kind = if is_manifest { ContentKind::Manifest } else { ContentKind::Blob };
-    let key = Pins::<Runtime>::hashed_key_for(digest, (cid, kind, None::<u64>));
-    entry(key, Pin { index, refs: 1 })
 }

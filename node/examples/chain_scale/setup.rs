@@ -20,15 +20,23 @@ use polkadot_sdk::{
 /// Accounts endowed by one transaction.
 const ENDOWED_AT_ONCE: usize = 50;
 
-/// The actors of all executions: each has the space whose id counts the spaces before.
+/// The actors of all executions: ids count the spaces, and what was removed, before.
 pub fn actors(scenarios: &[Scenario], rounds: u32) -> Vec<Actor> {
-    let mut next_space = 0;
+    let (mut next_space, mut next_restorable) = (0, 0);
     let mut actors = Vec::new();
     for round in 0..rounds {
         for (index, scenario) in scenarios.iter().enumerate() {
-            actors.push(Actor { scenario: index, round, space_id: next_space });
+            actors.push(Actor {
+                scenario: index,
+                round,
+                space_id: next_space,
+                restorable_id: next_restorable,
+            });
             if scenario.has_space() {
                 next_space += 1;
+            }
+            if scenario.removes() {
+                next_restorable += 1;
             }
         }
     }

@@ -88,15 +88,16 @@ pub trait RegistryApi {
         at: Option<Hash>,
     ) -> RpcResult<Option<Page<api::TagInfo<BlockNumber>>>>;
 
-    /// Under which CIDs, and up to which size, IPFS nodes of this chain shall hold the bytes of a digest.
+    /// Under which CID, and up to which size, IPFS nodes of this chain shall hold what a space has recorded: a
+    /// manifest if an image is named, else a blob.
     #[method(name = "pinStatus", blocking)]
     fn pin_status(
         &self,
+        space: String,
+        image: Option<String>,
         digest: String,
-        after: Option<String>,
-        limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<Page<api::PinInfo<BlockNumber>>>;
+    ) -> RpcResult<Option<api::PinInfo<BlockNumber>>>;
 
     /// What was removed from a space and can be put back.
     #[method(name = "restorables", blocking)]
@@ -273,15 +274,15 @@ impl RegistryApiServer for Registry {
 
     fn pin_status(
         &self,
+        space: String,
+        image: Option<String>,
         digest: String,
-        after: Option<String>,
-        limit: Option<u32>,
         at: Option<Hash>,
-    ) -> RpcResult<Page<api::PinInfo<BlockNumber>>> {
+    ) -> RpcResult<Option<api::PinInfo<BlockNumber>>> {
+        let space = params::space("space", &space)?;
+        let image = image.map(|image| params::image_name("image", &image)).transpose()?;
         let digest = params::digest("digest", &digest)?;
-        let after = after.map(|after| params::hex("after", &after)).transpose()?;
-        let limit = params::limit(limit)?;
-        Ok(Page::by_key(self.ask(at, |runtime, at| runtime.pin_status(at, digest, after, limit))?))
+        self.ask(at, |runtime, at| runtime.pin_status(at, space, image, digest))
     }
 
     fn restorables(

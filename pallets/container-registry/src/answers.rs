@@ -10,9 +10,7 @@ mod json;
 #[cfg(feature = "std")]
 pub(crate) use json::{decimal, hex, some_decimal, some_text, text};
 
-use crate::{
-    ContentKind, History, MediaType, NodeType, ProvenIds, RemovedItem, Rights, SpaceId, Visibility,
-};
+use crate::{History, MediaType, NodeType, ProvenIds, RemovedItem, Rights, SpaceId, Visibility};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
@@ -145,25 +143,21 @@ pub struct TagInfo<BlockNumber> {
     pub at: BlockNumber,
 }
 
-/// A line of the pin log.
+/// What IPFS nodes of this chain shall hold for a record.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 #[cfg_attr(feature = "std", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct PinInfo<BlockNumber> {
-    /// What IPFS nodes of this chain shall hold.
+    /// Where the bytes are on IPFS.
     #[cfg_attr(feature = "std", serde(serialize_with = "json::text"))]
     pub cid: Vec<u8>,
-    /// What it is a record of.
-    pub kind: ContentKind,
     /// Whether somebody has declared its size.
     pub status: PinStatus,
     /// Its bytes at most, or nothing if its size is undeclared: then nodes hold it only if it is small.
     #[cfg_attr(feature = "std", serde(serialize_with = "json::some_decimal"))]
     pub size: Option<u64>,
-    /// The line's index.
+    /// The index of the line in the pin log.
     #[cfg_attr(feature = "std", serde(serialize_with = "json::decimal"))]
     pub index: u64,
-    /// The records that say the same.
-    pub refs: u32,
     /// The block in which the line was new.
     pub since: BlockNumber,
 }

@@ -1,10 +1,9 @@
 //! Blobs: layers and configurations.
 
 use crate::{
-    BlobRecord, CidOf, Config, ContentKind, DigestInfo, DigestOf, DigestType, Error, Event, Pallet,
-    Removed, RemovedBlobs, RemovedItem, RepoNameOf, SpaceBlobs, SpaceId, context::Context,
-    deposit::Item, global::CountedBlob, input::BlobInput, pin_log::Content, recorder::Recorder,
-    remover::Remover,
+    BlobRecord, CidOf, Config, DigestInfo, DigestOf, DigestType, Error, Event, Pallet, Removed,
+    RemovedBlobs, RemovedItem, RepoNameOf, SpaceBlobs, SpaceId, context::Context, deposit::Item,
+    global::CountedBlob, input::BlobInput, pin_log::Content, recorder::Recorder, remover::Remover,
 };
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{frame_support, sp_runtime::DispatchError};
@@ -83,10 +82,10 @@ impl<T: Config> Pallet<T> {
         match found {
             None => {
                 let counted = Self::count_blob_cid(digest, cid)?;
-                recorder.require_pin(Content { digest, cid, size: *size }, ContentKind::Blob)?;
+                let pin = recorder.pin(Content { digest, cid, size: *size })?;
                 let deposit = recorder.charge(Item::Blob { digest, size: *size });
                 let (cid, digest_type, size) = (cid.clone(), *digest_type, *size);
-                let record = BlobRecord { cid, digest_type, size, deposit, declared: None };
+                let record = BlobRecord { cid, digest_type, size, deposit, declared: None, pin };
                 Self::write_blob(recorder, digest, record, None);
                 Ok(Recorded::New(counted))
             }
@@ -101,7 +100,8 @@ impl<T: Config> Pallet<T> {
                 let is_known =
                     record.cid == *cid && record.digest_type == *digest_type && record.size == size;
                 if !is_known {
-                    Self::change_blob(recorder, digest, record, (cid.clone(), *digest_type, size))?;
+                    let says = (cid.clone(), *digest_type, size);
+                    Self::change_blob(recorder, digest, record, says, None)?;
                 }
                 Ok(match (revived, is_known) {
                     (false, true) => Recorded::Known,
@@ -126,16 +126,17 @@ impl<T: Config> Pallet<T> {
             return recorder.finish();
         }
         let says = (record.cid.clone(), record.digest_type, Some(size));
-        Self::change_blob(&mut recorder, digest, record, says)?;
+        Self::change_blob(&mut recorder, digest, record, says, None)?;
         recorder.finish()
     }
 
-    /// Has a record say another CID, type or size.
+    /// Has a record say another CID, type or size. `pin` is the line that says so already, if there is one.
     pub(crate) fn change_blob(
         recorder: &mut Recorder<T>,
         digest: &DigestOf<T>,
         mut record: BlobRecord<T>,
         (cid, digest_type, size): (CidOf<T>, DigestType, Option<u64>),
+        pin: Option<u64>,
     ) -> DispatchResult {
         let says = record.clone();
         if record.cid != cid {
@@ -143,10 +144,11 @@ impl<T: Config> Pallet<T> {
             Self::discount_blob_cid(digest, &record.cid);
         }
         let old = Content { digest, cid: &record.cid, size: record.size };
-        recorder.correct_content(None, old, Content { digest, cid: &cid, size })?;
+        let new = Content { digest, cid: &cid, size };
+        let pin = recorder.correct_content(None, (old, record.pin), (new, pin))?;
         let item = Item::Blob { digest, size };
         recorder.resize(&mut record.deposit, &mut record.declared, (record.size, size), item);
-        let record = BlobRecord { cid, digest_type, size, ..record };
+        let record = BlobRecord { cid, digest_type, size, pin, ..record };
         Self::write_blob(recorder, digest, record, Some(says));
         Ok(())
     }
@@ -183,7 +185,7 @@ impl<T: Config> Pallet<T> {
         let old = record.clone().into();
         match remover.keep(RemovedItem::Blob { digest: digest.clone() }, 0)? {
             Some(id) => RemovedBlobs::<T>::insert(space_id, &digest, Removed { id, record }),
-            None => Self::let_go_of_blob(space_id, &digest, record),
+            None => Self::let_go_of_blob(space_id, &record),
         }
         let (repo_name, who) = (remover.repo_name.clone(), remover.who.clone());
         Self::deposit_event(Event::BlobRemoved { space_id, repo_name, digest, old, who });
@@ -191,9 +193,8 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Nothing is pinned or held any more for a record that was removed.
-    pub(crate) fn let_go_of_blob(space_id: SpaceId, digest: &DigestOf<T>, record: BlobRecord<T>) {
-        let content = Content { digest, cid: &record.cid, size: record.size };
-        Self::release_pin(content, ContentKind::Blob);
+    pub(crate) fn let_go_of_blob(space_id: SpaceId, record: &BlobRecord<T>) {
+        Self::unpin(record.pin);
         Self::release_deposits(space_id, &record.deposit, record.declared.as_ref());
     }
 }

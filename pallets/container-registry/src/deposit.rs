@@ -8,9 +8,9 @@
 //! content too, per started KiB: for the size that was declared, or for `UndeclaredSize`.
 
 use crate::{
-    BalanceOf, BlobRecord, Config, ContentKind, DepositOf, DigestInfo, ManifestRecord, NodeInfo,
-    PIN_PAGE_LINES, PeerKey, Pin, PinEntry, PinPage, Repository, RestorableId, Rights, SpaceId,
-    SpaceSettings, TagOf, TagRecord,
+    BalanceOf, BlobRecord, Config, DepositOf, DigestInfo, ManifestRecord, NodeInfo, PIN_PAGE_LINES,
+    PeerKey, PinEntry, PinPage, Repository, RestorableId, Rights, SpaceId, SpaceSettings, TagOf,
+    TagRecord,
     storage_deposit::{footprint, price},
 };
 use codec::MaxEncodedLen;
@@ -56,13 +56,10 @@ impl Item<'_> {
         let deposit = DepositOf::<T>::max_encoded_len();
         let cid = T::MaxCidLength::get() as usize;
         let held = BalanceOf::<T>::max_encoded_len();
-        // A page of the pin log with this line alone, and the line's index by what it is for.
-        let pin = |digest: usize| {
+        // A page of the pin log with this line alone.
+        let pin = {
             let page = PinPage::max_encoded_len().saturating_add(PIN_PAGE_LINES as usize);
-            let line = sum(&[page, 1, PinEntry::<T>::max_encoded_len()]);
-            let kind = ContentKind::max_encoded_len();
-            let size = Option::<u64>::max_encoded_len();
-            sum(&[line, digest, cid, kind, size, Pin::max_encoded_len()])
+            sum(&[page, 1, PinEntry::<T>::max_encoded_len()])
         };
         // What says until when something can be put back, but for what that is: by its id, and by its space.
         let restorable = {
@@ -96,7 +93,7 @@ impl Item<'_> {
                 let tag = Option::<TagOf<T>>::max_encoded_len();
                 let value = ManifestRecord::<T>::max_encoded_len().saturating_sub(tag);
                 let count = u32::max_encoded_len();
-                sum(&[id, key, value, key, cid, key, cid, count, pin(digest.len())])
+                sum(&[id, key, value, key, cid, key, cid, count, pin])
             }
             // The entry, whose digest may become a longer one; its record; its place among the
             // manifest's tags.
@@ -112,14 +109,14 @@ impl Item<'_> {
                 let value = BlobRecord::<T>::max_encoded_len();
                 let info = DigestInfo::<T>::max_encoded_len();
                 let count = u32::max_encoded_len();
-                sum(&[id, key, value, key, info, key, cid, count, pin(key)])
+                sum(&[id, key, value, key, info, key, cid, count, pin])
             }
             // The entry, with what was said; what is held; the pin.
             Self::Content { image, digest, .. } => {
                 let size = Option::<u64>::max_encoded_len();
                 let key = RestorableId::max_encoded_len();
-                let said = sum(&[image.len(), digest.len(), cid, size]);
-                sum(&[restorable, said, key, deposit, pin(digest.len())])
+                let said = sum(&[image.len(), digest.len(), cid, size, u64::max_encoded_len()]);
+                sum(&[restorable, said, key, deposit, pin])
             }
             // The entry.
             Self::Exceptions { image, len } => sum(&[id, image.len(), *len, deposit]),

@@ -9,8 +9,7 @@
 //!
 //! How many records say the same is counted by [`BlobCidRefs`], and for manifests, whose images' names are in
 //! the key, by [`ImageCidRefs`]. Where a single record says what the global entry says there is no count: that
-//! is so for nearly all content. The lines of the pin log would tell as well, but to look for one among those
-//! that were removed in the same block costs more the more there are.
+//! is so for nearly all content. No other map leads from a digest to the records that name it.
 
 use crate::{
     BlobCidRefs, CidOf, Config, DigestInfo, DigestInfoStorage, DigestOf, ImageCidRefs,

@@ -46,7 +46,7 @@
 //! **Pull.** A gateway follows the events and answers from what it has learnt. Anyone else looks up
 //! [`ManifestDigests`] for the tag, then [`SpaceManifests`] and [`SpaceBlobs`] for the CIDs.
 //!
-//! **Pin.** Content that is new to the chain, or said to have another size, is appended to [`PinLog`]. The
+//! **Pin.** What a space records anew, or says otherwise of its content, is appended to [`PinLog`]. The
 //! off-chain worker of every node with an IPFS daemon walks it and has the daemon hold the bytes;
 //! see [`offchain`].
 //!
@@ -189,7 +189,7 @@ pub mod pallet {
     const DEFAULT_RESTORE_WINDOW: u64 = 7 * 24 * 60 * 60 * 1_000;
 
     /// The layout of storage that this code reads and writes.
-    const STORAGE_VERSION: StorageVersion = StorageVersion::new(6);
+    const STORAGE_VERSION: StorageVersion = StorageVersion::new(7);
 
     /// The pallet.
     #[pallet::pallet]
@@ -487,25 +487,13 @@ pub mod pallet {
     #[pallet::storage]
     pub type NextPinIndex<T: Config> = StorageValue<_, u64, ValueQuery>;
 
-    /// The pin log: one line for all records that say the same of some content, its digest, CID and
-    /// size, in the order of their first appearance. An index is never reused; a line goes when no
-    /// record is left, and a page with its last line. See `pin_log.rs`.
+    /// The pin log: a line for what each record says of its content, its digest, CID and size, in the order of
+    /// recording. An index is never reused. A line goes when its record is gone for good, or says something else
+    /// and the former can no longer be put back; a page goes with its last line. See `pin_log.rs`.
     ///
     /// The key is not hashed: nobody chooses an index.
     #[pallet::storage]
     pub type PinLog<T: Config> = StorageMap<_, Identity, PinPage, PinPageLines<T>>;
-
-    /// The line of the pin log for some content, by digest and `(CID, kind, size)`. Sizes have a line
-    /// each, so that a wrong one is the fault of those alone who say so.
-    #[pallet::storage]
-    pub type Pins<T: Config> = StorageDoubleMap<
-        _,
-        Blake2_128Concat,
-        DigestOf<T>,
-        Blake2_128Concat,
-        (CidOf<T>, ContentKind, Option<u64>),
-        Pin,
-    >;
 
     /// For how many milliseconds what is removed can be put back. Set at genesis.
     #[pallet::storage]

@@ -1,9 +1,8 @@
 //! Manifests.
 
 use crate::{
-    CidOf, Config, ContentKind, DigestOf, Error, Event, ImageNameOf, ManifestRecord, Pallet,
-    Removed, RemovedItem, RemovedManifests, RepoNameOf, Repositories, Repository, SpaceId,
-    SpaceManifests,
+    CidOf, Config, DigestOf, Error, Event, ImageNameOf, ManifestRecord, Pallet, Removed,
+    RemovedItem, RemovedManifests, RepoNameOf, Repositories, Repository, SpaceId, SpaceManifests,
     blob::Recorded,
     context::Context,
     deposit::Item,
@@ -128,7 +127,7 @@ impl<T: Config> Pallet<T> {
             None => {
                 let content = Content { digest, cid, size: *size };
                 let counted = Self::count_image_cid(image_name, digest, cid)?;
-                recorder.require_pin(content, ContentKind::Manifest)?;
+                let pin = recorder.pin(content)?;
                 repository.manifests = increment(repository.manifests)?;
                 let deposit =
                     recorder.charge(Item::Manifest { image: image_name, digest, size: *size });
@@ -143,6 +142,7 @@ impl<T: Config> Pallet<T> {
                     deposit,
                     declared: None,
                     inline: None,
+                    pin,
                 };
                 (record, Recorded::New(counted))
             }
@@ -157,7 +157,7 @@ impl<T: Config> Pallet<T> {
                 if new == old {
                     return Ok((old, Recorded::Known));
                 }
-                let new = Self::change_manifest(recorder, image_name, digest, &old, new)?;
+                let new = Self::change_manifest(recorder, image_name, digest, &old, (new, None))?;
                 recorder.context().announce_manifest(place, digest, &new, Some(old));
                 return Ok((new, Recorded::Changed));
             }
@@ -166,20 +166,22 @@ impl<T: Config> Pallet<T> {
         Ok((record, recorded))
     }
 
-    /// Has a record say something new. Returns it, for its caller to store.
+    /// Has a record say something new; with it comes the line that says so already, if there is one. Returns the
+    /// record, for its caller to store.
     pub(crate) fn change_manifest(
         recorder: &mut Recorder<T>,
         image_name: &ImageNameOf<T>,
         digest: &DigestOf<T>,
         old: &ManifestRecord<T>,
-        mut new: ManifestRecord<T>,
+        (mut new, pin): (ManifestRecord<T>, Option<u64>),
     ) -> Result<ManifestRecord<T>, DispatchError> {
         if new.cid != old.cid {
             Self::count_image_cid(image_name, digest, &new.cid)?;
             Self::discount_image_cid(image_name, digest, &old.cid);
             new.at = frame_system::Pallet::<T>::block_number();
         }
-        recorder.correct_content(Some(image_name), old.content(digest), new.content(digest))?;
+        let (said, says) = ((old.content(digest), old.pin), (new.content(digest), pin));
+        new.pin = recorder.correct_content(Some(image_name), said, says)?;
         let item = Item::Manifest { image: image_name, digest, size: new.size };
         recorder.resize(&mut new.deposit, &mut new.declared, (old.size, new.size), item);
         Ok(new)
@@ -199,7 +201,8 @@ impl<T: Config> Pallet<T> {
             return recorder.finish();
         }
         let new = ManifestRecord { size: Some(size), ..old.clone() };
-        let new = Self::change_manifest(&mut recorder, &place.image_name, &digest, &old, new)?;
+        let says = (new, None);
+        let new = Self::change_manifest(&mut recorder, &place.image_name, &digest, &old, says)?;
         recorder.context().announce_manifest(&place, &digest, &new, Some(old));
         SpaceManifests::<T>::insert(key, new);
         recorder.finish()
@@ -257,7 +260,7 @@ impl<T: Config> Pallet<T> {
         let old = manifest.clone().into();
         match id {
             Some(id) => RemovedManifests::<T>::insert(key, Removed { id, record: manifest }),
-            None => Self::let_go_of_manifest(*space_id, digest, manifest),
+            None => Self::let_go_of_manifest(*space_id, digest, &manifest),
         }
         repository.manifests.defensive_saturating_dec();
         Self::deposit_event(Event::ManifestRemoved {
@@ -275,10 +278,10 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn let_go_of_manifest(
         space_id: SpaceId,
         digest: &DigestOf<T>,
-        manifest: ManifestRecord<T>,
+        manifest: &ManifestRecord<T>,
     ) {
-        Self::release_pin(manifest.content(digest), ContentKind::Manifest);
-        Self::leave_inline(space_id, digest, &manifest);
+        Self::unpin(manifest.pin);
+        Self::leave_inline(space_id, digest, manifest);
         Self::release_deposits(space_id, &manifest.deposit, manifest.declared.as_ref());
     }
 }

@@ -14,8 +14,7 @@
 //! the only one on a page.
 
 use crate::{
-    CidOf, Config, ContentKind, DigestOf, PIN_PAGE_LINES, Pallet, Pin, PinEntry, PinLog, PinPage,
-    Pins, manifest::increment, recorder::Recorder,
+    CidOf, Config, DigestOf, PIN_PAGE_LINES, Pallet, PinEntry, PinLog, PinPage, recorder::Recorder,
 };
 use codec::Encode;
 use frame_support::traits::Get;
@@ -38,6 +37,11 @@ impl<T: Config> Clone for Content<'_, T> {
 }
 
 impl<T: Config> Content<'_, T> {
+    /// Whether both say the same.
+    pub fn is(self, other: Self) -> bool {
+        (self.digest, self.cid, self.size) == (other.digest, other.cid, other.size)
+    }
+
     /// Whether less of it is pinned, or nothing, where the new is pinned instead.
     pub fn is_lost_by(self, new: Self) -> bool {
         let most = |size: Option<u64>| size.unwrap_or_else(T::UndeclaredSize::get);
@@ -46,38 +50,8 @@ impl<T: Config> Content<'_, T> {
 }
 
 impl<T: Config> Recorder<T> {
-    /// One more record says so; what nobody has said before is appended to the log.
-    pub(crate) fn require_pin(
-        &mut self,
-        content: Content<'_, T>,
-        kind: ContentKind,
-    ) -> Result<(), ArithmeticError> {
-        let Content { digest, cid, size } = content;
-        Pins::<T>::try_mutate(digest, (cid, kind, size), |slot| {
-            let pin = match *slot {
-                Some(pin) => Pin { refs: increment(pin.refs)?, ..pin },
-                None => Pin { index: self.append_to_log(content)?, refs: 1 },
-            };
-            *slot = Some(pin);
-            Ok(())
-        })
-    }
-
-    /// A record says the new of some content, and no longer the old.
-    pub(crate) fn move_pin(
-        &mut self,
-        old: Content<'_, T>,
-        new: Content<'_, T>,
-        kind: ContentKind,
-    ) -> Result<(), ArithmeticError> {
-        // The new one first, so that a line that both name stays where it is.
-        self.require_pin(new, kind)?;
-        Pallet::<T>::release_pin(old, kind);
-        Ok(())
-    }
-
-    /// Returns the line's index.
-    fn append_to_log(&mut self, content: Content<'_, T>) -> Result<u64, ArithmeticError> {
+    /// Appends a line for what a record of the space says of its content. Returns its index.
+    pub(crate) fn pin(&mut self, content: Content<'_, T>) -> Result<u64, ArithmeticError> {
         let index = self.next_pin_index()?;
         let at = frame_system::Pallet::<T>::block_number();
         let Content { digest, cid, size } = content;
@@ -91,26 +65,14 @@ impl<T: Config> Recorder<T> {
 }
 
 impl<T: Config> Pallet<T> {
-    /// One record less says so. With the last one goes the line.
-    pub(crate) fn release_pin(Content { digest, cid, size }: Content<'_, T>, kind: ContentKind) {
-        Pins::<T>::mutate_exists(digest, (cid, kind, size), |slot| {
-            let Some(pin) = slot.take() else { return };
-            let refs = pin.refs.saturating_sub(1);
-            if refs > 0 {
-                *slot = Some(Pin { refs, ..pin });
-            } else {
-                Self::remove_line(pin.index);
-            }
-        });
-    }
-
     /// The line of the log at an index, unless it is gone.
     pub(crate) fn pin_line(index: u64) -> Option<PinEntry<T>> {
         let (page, place) = PinPage::of_line(index);
         PinLog::<T>::get(page)?.into_iter().nth(place)?
     }
 
-    fn remove_line(index: u64) {
+    /// Takes out a line that nothing needs any longer.
+    pub(crate) fn unpin(index: u64) {
         let (page, place) = PinPage::of_line(index);
         PinLog::<T>::mutate_exists(page, |slot| {
             let Some(lines) = slot else { return };

@@ -5,9 +5,9 @@
 //! nothing.
 
 use crate::{
-    CidOf, Config, ContentKind, DigestOf, History, ImageNameOf, InlineManifests, ManifestDigests,
-    NodeIdOf, NodeInfo, NodeType, Nodes, NodesByOwner, NodesByType, Pallet, Permissions, Pin, Pins,
-    RepoNameOf, Repositories, Restorable, RestorableId, Restorables, Rights, Settings, SpaceHeads,
+    Config, DigestOf, History, ImageNameOf, InlineManifests, ManifestDigests, NodeIdOf, NodeInfo,
+    NodeType, Nodes, NodesByOwner, NodesByType, Pallet, Permissions, PinEntry, RepoNameOf,
+    Repositories, Restorable, RestorableId, Restorables, Rights, Settings, SpaceBlobs, SpaceHeads,
     SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceOffers, SpaceRestorables, Spaces,
     TagOf, TagRecords, Visibility,
     answers::{
@@ -17,10 +17,9 @@ use crate::{
     history::{PastLinkOf, links},
 };
 use alloc::vec::Vec;
-use codec::{Decode, DecodeAll, Encode};
-use frame_support::CloneNoBound;
+use codec::{DecodeAll, Encode};
 use frame_system::pallet_prelude::BlockNumberFor;
-use polkadot_sdk::{frame_support, frame_system};
+use polkadot_sdk::frame_system;
 
 /// The [`RegisteredNode`] of a runtime.
 type NodeOf<T> = RegisteredNode<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
@@ -144,26 +143,25 @@ impl<T: Config> Pallet<T> {
         }))
     }
 
-    /// The lines of the pin log with a digest, as a rule one, by CID, kind and size; a cursor is those
-    /// three in SCALE. None says that no IPFS node of this chain is asked to hold it.
-    pub fn pins_of(
+    /// What IPFS nodes of this chain shall hold for a record of a space: a manifest's if an image is named, else
+    /// a blob's. Nothing if there is no such record.
+    pub fn pin_status(
+        repo_name: Vec<u8>,
+        image_name: Option<Vec<u8>>,
         digest: Vec<u8>,
-        after: Option<Vec<u8>>,
-        limit: u32,
-    ) -> Page<PinInfo<BlockNumberFor<T>>> {
-        let Ok(digest) = DigestOf::<T>::try_from(digest) else { return Page::empty() };
-        let lines = |PinKey((cid, kind, size)): PinKey<T>| {
-            let key = Pins::<T>::hashed_key_for(&digest, (cid, kind, size));
-            Pins::<T>::iter_prefix_from(&digest, key)
+    ) -> Option<PinInfo<BlockNumberFor<T>>> {
+        let (space_id, _) = Self::space_named(repo_name)?;
+        let digest: DigestOf<T> = digest.try_into().ok()?;
+        let index = match image_name {
+            Some(image_name) => {
+                let image_name: ImageNameOf<T> = image_name.try_into().ok()?;
+                SpaceManifests::<T>::get((space_id, image_name, digest))?.pin
+            }
+            None => SpaceBlobs::<T>::get(space_id, digest)?.pin,
         };
-        let lines = entries(after, || Pins::<T>::iter_prefix(&digest), lines);
-        page(lines.map(|(key, pin)| (PinKey::<T>(key), pin)), limit, |key, pin| {
-            let PinKey((cid, kind, size)) = key.clone();
-            let Pin { index, refs } = pin;
-            let since = Self::pin_line(index)?.at;
-            let status = if size.is_some() { PinStatus::Declared } else { PinStatus::Undeclared };
-            Some(PinInfo { cid: cid.into(), kind, status, size, index, refs, since })
-        })
+        let PinEntry { cid, size, at, .. } = Self::pin_line(index)?;
+        let status = if size.is_some() { PinStatus::Declared } else { PinStatus::Undeclared };
+        Some(PinInfo { cid: cid.into(), status, size, index, since: at })
     }
 
     /// What was removed from a space and can still be put back, by id; nothing if there is no such space.
@@ -295,24 +293,6 @@ impl TryFrom<Vec<u8>> for IdKey {
 impl From<IdKey> for Vec<u8> {
     fn from(IdKey(id): IdKey) -> Self {
         id.encode()
-    }
-}
-
-/// What is told of a line of the pin log apart from its digest: CID, kind and size.
-#[derive(CloneNoBound)]
-struct PinKey<T: Config>((CidOf<T>, ContentKind, Option<u64>));
-
-impl<T: Config> TryFrom<Vec<u8>> for PinKey<T> {
-    type Error = codec::Error;
-
-    fn try_from(cursor: Vec<u8>) -> Result<Self, Self::Error> {
-        Decode::decode(&mut cursor.as_slice()).map(Self)
-    }
-}
-
-impl<T: Config> From<PinKey<T>> for Vec<u8> {
-    fn from(PinKey(key): PinKey<T>) -> Self {
-        key.encode()
     }
 }
 

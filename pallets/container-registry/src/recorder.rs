@@ -1,10 +1,9 @@
 //! What all that one call records has in common: who records it, in which space, and the bill.
 
 use crate::{
-    BalanceOf, Config, ContentKind, Deposit, DepositOf, Error, ImageNameOf, NextPinIndex, Pallet,
-    RemovedItem, RepoNameOf, RestorableDeposits, Rights, SpaceHeads, SpaceHolds, SpaceId,
-    SpaceIdByName, context::Context, deposit::Item, keeper::Keeper, manifest::Place,
-    pin_log::Content,
+    BalanceOf, Config, Deposit, DepositOf, Error, ImageNameOf, NextPinIndex, Pallet, RemovedItem,
+    RepoNameOf, RestorableDeposits, Rights, SpaceHeads, SpaceHolds, SpaceId, SpaceIdByName,
+    context::Context, deposit::Item, keeper::Keeper, manifest::Place, pin_log::Content,
 };
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{
@@ -154,20 +153,27 @@ impl<T: Config> Recorder<T> {
         Pallet::<T>::release_of_owner(self.space_id, amount.saturating_sub(own));
     }
 
-    /// A record says the new of its content, and no longer the old: that of a manifest of this image, or of a
-    /// blob. What would be pinned no more, or not in full, stays pinned as long as it can be put back, at the
-    /// expense of whoever corrects the record.
+    /// A record says the new of its content, and no longer the old, whose line is `pin`: that of a manifest of
+    /// this image, or of a blob. What would be pinned no more, or not in full, stays pinned as long as it can be
+    /// put back, at the expense of whoever corrects the record. Returns the index of the record's line from
+    /// now on: `new_pin`, if there is a line for the new already, or one that is appended.
     pub fn correct_content(
         &mut self,
         image_name: Option<&ImageNameOf<T>>,
-        old: Content<'_, T>,
-        new: Content<'_, T>,
-    ) -> Result<(), ArithmeticError> {
-        let kind = ContentKind::of(image_name);
+        (old, pin): (Content<'_, T>, u64),
+        (new, new_pin): (Content<'_, T>, Option<u64>),
+    ) -> Result<u64, ArithmeticError> {
+        if old.is(new) {
+            new_pin.into_iter().for_each(Pallet::<T>::unpin);
+            return Ok(pin);
+        }
+        let new_pin = new_pin.map_or_else(|| self.pin(new), Ok)?;
         let until =
             if old.is_lost_by(new) { Pallet::<T>::restorable_until(self.space_id) } else { None };
-        let Some(until) = until else { return self.move_pin(old, new, kind) };
-        self.require_pin(new, kind)?;
+        let Some(until) = until else {
+            Pallet::<T>::unpin(pin);
+            return Ok(new_pin);
+        };
         let Content { digest, cid, size } = old;
         let image = image_name.map(|name| name.as_slice()).unwrap_or_default();
         let deposit = self.charge(Item::Content { image, digest, size });
@@ -176,12 +182,13 @@ impl<T: Config> Recorder<T> {
             digest: digest.clone(),
             cid: cid.clone(),
             size,
+            pin,
         };
         let Self { who, space_id, repo_name, keeper, .. } = self;
         let context = Context::<T> { who, space_id: *space_id, repo_name };
         let id = keeper.keep(context, until, item, 0)?;
         RestorableDeposits::<T>::insert(id, deposit);
-        Ok(())
+        Ok(new_pin)
     }
 
     /// The index of the next line of the pin log, which is taken with that.

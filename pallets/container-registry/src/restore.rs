@@ -2,11 +2,10 @@
 //! `undo.rs`.
 
 use crate::{
-    BlobRecord, CidOf, Config, ContentKind, DigestInfo, DigestOf, Error, Event, History,
-    ImageNameOf, ManifestRecord, Pallet, Removed, RemovedBlobs, RemovedItem, RemovedItemOf,
-    RemovedManifests, RemovedRepositories, Repositories, Repository, Restorable,
-    RestorableDeposits, RestorableId, Restorables, Settings, SpaceBlobs, SpaceManifests,
-    TagExceptions, TagOf, TagRecord, TagRecords,
+    BlobRecord, CidOf, Config, DigestInfo, DigestOf, Error, Event, History, ImageNameOf,
+    ManifestRecord, Pallet, Removed, RemovedBlobs, RemovedItem, RemovedItemOf, RemovedManifests,
+    RemovedRepositories, Repositories, Repository, Restorable, RestorableDeposits, RestorableId,
+    Restorables, Settings, SpaceBlobs, SpaceManifests, TagExceptions, TagOf, TagRecord, TagRecords,
     context::Context,
     manifest::{Place, increment},
     pin_log::Content,
@@ -61,21 +60,21 @@ impl<T: Config> Recorder<T> {
         id: RestorableId,
         image_name: Option<ImageNameOf<T>>,
         digest: DigestOf<T>,
-        (cid, size): (CidOf<T>, Option<u64>),
+        (cid, size, pin): (CidOf<T>, Option<u64>, u64),
     ) -> DispatchResult {
-        let kind = ContentKind::of(image_name.as_ref());
         let item = RemovedItem::Content {
             image_name: image_name.clone(),
             digest: digest.clone(),
             cid: cid.clone(),
             size,
+            pin,
         };
+        let content = Content { digest: &digest, cid: &cid, size };
         match image_name {
-            Some(image_name) => self.restore_manifest_content(image_name, &digest, &cid, size)?,
-            None => self.restore_blob_content(&digest, &cid, size)?,
+            Some(image_name) => self.restore_manifest_content(image_name, content, pin)?,
+            None => self.restore_blob_content(content, pin)?,
         }
         // What the entry stood for is the record's again.
-        Pallet::<T>::release_pin(Content { digest: &digest, cid: &cid, size }, kind);
         if let Some(deposit) = RestorableDeposits::<T>::take(id) {
             self.give_back(deposit);
         }
@@ -85,16 +84,18 @@ impl<T: Config> Recorder<T> {
 
     fn restore_blob_content(
         &mut self,
-        digest: &DigestOf<T>,
-        cid: &CidOf<T>,
-        size: Option<u64>,
+        Content { digest, cid, size }: Content<'_, T>,
+        pin: u64,
     ) -> DispatchResult {
         let record = SpaceBlobs::<T>::get(self.space_id, digest).ok_or(Error::<T>::BlobNotFound)?;
         let largest = record.size.max(size);
         self.ensure_may_move(digest, (&record.cid, cid), largest, &record.deposit)?;
         let digest_type = record.digest_type;
-        if (&record.cid, record.size) != (cid, size) {
-            Pallet::<T>::change_blob(self, digest, record, (cid.clone(), digest_type, size))?;
+        if (&record.cid, record.size) == (cid, size) {
+            Pallet::<T>::unpin(pin);
+        } else {
+            let says = (cid.clone(), digest_type, size);
+            Pallet::<T>::change_blob(self, digest, record, says, Some(pin))?;
         }
         let info = DigestInfo { digest_type, cid: cid.clone() };
         Pallet::<T>::say_where_blob_is(self.who.clone(), digest.clone(), info, None);
@@ -104,18 +105,20 @@ impl<T: Config> Recorder<T> {
     fn restore_manifest_content(
         &mut self,
         image_name: ImageNameOf<T>,
-        digest: &DigestOf<T>,
-        cid: &CidOf<T>,
-        size: Option<u64>,
+        Content { digest, cid, size }: Content<'_, T>,
+        pin: u64,
     ) -> DispatchResult {
         let place = self.place(image_name);
         let key = (self.space_id, &place.image_name, digest);
         let old = SpaceManifests::<T>::get(key).ok_or(Error::<T>::ManifestNotFound)?;
         let largest = if old.inline.is_some() { None } else { old.size.max(size) };
         self.ensure_may_move(digest, (&old.cid, cid), largest, &old.deposit)?;
-        if (&old.cid, old.size) != (cid, size) {
+        if (&old.cid, old.size) == (cid, size) {
+            Pallet::<T>::unpin(pin);
+        } else {
             let new = ManifestRecord { cid: cid.clone(), size, ..old.clone() };
-            let new = Pallet::<T>::change_manifest(self, &place.image_name, digest, &old, new)?;
+            let says = (new, Some(pin));
+            let new = Pallet::<T>::change_manifest(self, &place.image_name, digest, &old, says)?;
             self.context().announce_manifest(&place, digest, &new, Some(old));
             SpaceManifests::<T>::insert(key, new);
         }

@@ -232,6 +232,8 @@ pub struct ManifestRecord<T: Config> {
     /// What is held for its JSON in [`InlineManifests`](crate::InlineManifests), by whoever issued it
     /// under this image.
     pub inline: Option<DepositOf<T>>,
+    /// The index of its line in the [`PinLog`](crate::PinLog).
+    pub pin: u64,
 }
 
 /// A tag beside its digest in [`ManifestDigests`](crate::ManifestDigests).
@@ -316,6 +318,8 @@ pub struct BlobRecord<T: Config> {
     pub deposit: DepositOf<T>,
     /// What is held for more content than that, by somebody else who said how much there is.
     pub declared: Option<DepositOf<T>>,
+    /// The index of its line in the [`PinLog`](crate::PinLog).
+    pub pin: u64,
 }
 
 /// What the bytes behind a digest are.
@@ -497,7 +501,7 @@ pub struct PinEntry<T: Config> {
     pub size: Option<u64>,
     /// The block in which the line was new.
     pub at: BlockNumberFor<T>,
-    /// The space whose record it was new in. Workers divide their time between spaces.
+    /// The space whose record it belongs to. Workers divide their time between spaces.
     pub space_id: SpaceId,
 }
 
@@ -529,48 +533,6 @@ impl PinPage {
     pub const fn first_line(self) -> u64 {
         u64::from_be_bytes(self.0).saturating_mul(PIN_PAGE_LINES as u64)
     }
-}
-
-/// What the records that a line is for are records of.
-#[derive(
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Debug,
-    Encode,
-    Decode,
-    DecodeWithMemTracking,
-    MaxEncodedLen,
-    TypeInfo,
-)]
-#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "lowercase"))]
-pub enum ContentKind {
-    /// A manifest.
-    Manifest,
-    /// A blob.
-    Blob,
-}
-
-impl ContentKind {
-    /// That of content of an image, which is a manifest, or of none.
-    pub const fn of<ImageName>(image_name: Option<ImageName>) -> Self
-    where
-        ImageName: Copy,
-    {
-        if image_name.is_some() { Self::Manifest } else { Self::Blob }
-    }
-}
-
-/// Where content stands in the [`PinLog`](crate::PinLog), and who needs it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Pin {
-    /// Its index in the log.
-    pub index: u64,
-    /// The records that say the same of it.
-    pub refs: u32,
 }
 
 /// Identifies something that was removed. Counted up from 0, never reused.
@@ -651,6 +613,9 @@ pub enum RemovedItem<ImageName, Tag, Digest, Cid> {
         /// How many there were said to be.
         #[cfg_attr(feature = "std", serde(serialize_with = "crate::answers::some_decimal"))]
         size: Option<u64>,
+        /// The index of its line in the [`PinLog`](crate::PinLog), which is there at least as long as the entry.
+        #[cfg_attr(feature = "std", serde(serialize_with = "crate::answers::decimal"))]
+        pin: u64,
     },
 }
 
@@ -673,11 +638,12 @@ where
             Self::Repository { image_name } => {
                 RemovedItem::Repository { image_name: image_name.into() }
             }
-            Self::Content { image_name, digest, cid, size } => RemovedItem::Content {
+            Self::Content { image_name, digest, cid, size, pin } => RemovedItem::Content {
                 image_name: image_name.map(Into::into),
                 digest: digest.into(),
                 cid: cid.into(),
                 size,
+                pin,
             },
         }
     }

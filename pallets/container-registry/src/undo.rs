@@ -18,10 +18,10 @@
 //! there: who may not correct the removed record cannot put something else in its place, until it is given up.
 
 use crate::{
-    Config, ContentKind, Error, Event, NextReap, NextRestorableId, Pallet, Permissions, Removed,
-    RemovedBlobs, RemovedItem, RemovedManifests, RemovedRepositories, Repositories, Restorable,
+    Config, Error, Event, NextReap, NextRestorableId, Pallet, Permissions, Removed, RemovedBlobs,
+    RemovedItem, RemovedManifests, RemovedRepositories, Repositories, Restorable,
     RestorableDeposits, RestorableId, Restorables, RestoreWindow, Settings, SpaceHeads, SpaceHolds,
-    SpaceId, SpaceRestorables, WeightInfo, context::Context, pin_log::Content, recorder::Recorder,
+    SpaceId, SpaceRestorables, WeightInfo, context::Context, recorder::Recorder,
 };
 use frame_support::{
     dispatch::DispatchResult,
@@ -103,9 +103,9 @@ impl<T: Config> Pallet<T> {
                 Repositories::<T>::insert(space_id, &image_name, repository);
                 Ok(Restored::Repository)
             }
-            RemovedItem::Content { image_name, digest, cid, size } => {
+            RemovedItem::Content { image_name, digest, cid, size, pin } => {
                 let recorder = Recorder::<T>::new(who, rights, space_id, head.repo_name);
-                recorder.restore_content(id, image_name, digest, (cid, size))?;
+                recorder.restore_content(id, image_name, digest, (cid, size, pin))?;
                 Ok(Restored::Content)
             }
         }
@@ -213,19 +213,16 @@ impl<T: Config> Pallet<T> {
         match &item {
             // Nothing was left of it but what was held.
             RemovedItem::Tag { .. } => {}
-            RemovedItem::Content { image_name, digest, cid, size } => {
-                let content = Content { digest, cid, size: *size };
-                Self::release_pin(content, ContentKind::of(image_name.as_ref()));
-            }
+            RemovedItem::Content { pin, .. } => Self::unpin(*pin),
             RemovedItem::Manifest { image_name, digest } => {
                 let key = (space_id, image_name, digest);
                 if let Some(Removed { record, .. }) = RemovedManifests::<T>::take(key) {
-                    Self::let_go_of_manifest(space_id, digest, record);
+                    Self::let_go_of_manifest(space_id, digest, &record);
                 }
             }
             RemovedItem::Blob { digest } => {
                 if let Some(Removed { record, .. }) = RemovedBlobs::<T>::take(space_id, digest) {
-                    Self::let_go_of_blob(space_id, digest, record);
+                    Self::let_go_of_blob(space_id, &record);
                 }
             }
             RemovedItem::Repository { image_name } => {

@@ -13,7 +13,7 @@
 extern crate alloc;
 
 pub use pallet_container_registry::{
-    ContentKind, History, MediaType, NodeType, RemovedItem, Rights, Visibility, answers::*,
+    History, MediaType, NodeType, RemovedItem, Rights, Visibility, answers::*,
 };
 
 use alloc::vec::Vec;
@@ -62,13 +62,13 @@ sp_api::decl_runtime_apis! {
             limit: u32,
         ) -> Option<Page<TagInfo<BlockNumber>>>;
 
-        /// Under which CIDs IPFS nodes of this chain shall hold the bytes of a digest, by CID. As a
-        /// rule it is one; it is more when spaces disagree or cut the bytes differently.
+        /// What IPFS nodes of this chain shall hold for a record of a space: a manifest's if an image is
+        /// named, else a blob's. Nothing if there is no such record.
         fn pin_status(
+            repo_name: Vec<u8>,
+            image_name: Option<Vec<u8>>,
             digest: Vec<u8>,
-            after: Option<Vec<u8>>,
-            limit: u32,
-        ) -> Page<PinInfo<BlockNumber>>;
+        ) -> Option<PinInfo<BlockNumber>>;
 
         /// What was removed from a space and can be put back, by id; nothing if there is no such space.
         fn restorables(

@@ -5,10 +5,10 @@ use super::{
     outcome::{Failure, Lack, Outcome},
     queue::{Looks, Turn},
     verify::Pair,
-    visit::Known,
 };
 use crate::{Config, PinEntry};
 use alloc::vec::Vec;
+use core::ops::ControlFlow;
 
 /// Lines that are looked for at a time: what nobody has takes its whole time to be missed, so one waits
 /// for all of them together.
@@ -52,15 +52,23 @@ impl<T: Config> Run<'_, T> {
                 (Err(failure), _) => return self.give_up(turn, failure),
             }
         }
-        let cids: Vec<_> = wanted.iter().map(|(_, _, pair, _)| pair.cid).collect();
+        let mut cids = Vec::new();
+        for (_, _, pair, _) in &wanted {
+            if !cids.contains(&pair.cid) {
+                cids.push(pair.cid);
+            }
+        }
         let attempts = wanted.iter().map(|(turn, ..)| turn.entry.wait.attempts).max();
         let found = self.transfer.seek(&cids, attempts.unwrap_or_default())?;
+        let is_found = |pair: &Pair| {
+            cids.iter().zip(&found).any(|(cid, is_found)| *cid == pair.cid && *is_found)
+        };
         let (found, missing): (Vec<_>, Vec<_>) =
-            wanted.into_iter().zip(found).partition(|(_, is_found)| *is_found);
-        for ((turn, line, _, lack), _) in missing {
+            wanted.into_iter().partition(|(_, _, pair, _)| is_found(pair));
+        for (turn, line, _, lack) in missing {
             self.conclude(turn.entry.index, &line, &Outcome::Absent(lack), Some(turn));
         }
-        for ((turn, line, pair, lack), _) in found {
+        for (turn, line, pair, lack) in found {
             self.fetch(turn, &line, &pair, lack)?;
             if !self.has_time() {
                 break;
@@ -76,8 +84,14 @@ impl<T: Config> Run<'_, T> {
         pair: &Pair,
         lack: Lack,
     ) -> Result<(), End> {
-        let is_measured = self.ledger.size(&line.cid).is_some() || pair.cid.is_raw();
-        let proven = is_measured && matches!(self.known(pair), Known::Held | Known::Proven);
+        // A line of the same round may have had the same CID.
+        let proven = match self.by_ledger(line, pair) {
+            ControlFlow::Break(outcome) => {
+                self.conclude(turn.entry.index, line, &outcome, Some(turn));
+                return Ok(());
+            }
+            ControlFlow::Continue(proven) => proven,
+        };
         let (limit, attempts) = (self.limit_of(line), turn.entry.wait.attempts);
         match self.transfer.fetch(pair, proven, limit, attempts) {
             Ok(outcome) => {

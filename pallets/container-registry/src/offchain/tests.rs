@@ -24,7 +24,7 @@ use super::{
 use crate::{
     PushedBlob,
     mock::*,
-    tests::{blob as pushed, dag, declare, digest, raw, store, store_blobs},
+    tests::{blob as pushed, dag, declare, digest, push_image, raw, store, store_blobs},
 };
 use container_registry_primitives::Algorithm;
 use net::{Answer, Net};

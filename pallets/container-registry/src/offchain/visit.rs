@@ -12,10 +12,11 @@ use super::{
 use crate::{Config, InlineManifests, PinEntry};
 use alloc::vec::Vec;
 use container_registry_primitives::bounds::CHUNK;
+use core::ops::ControlFlow;
 use polkadot_sdk::frame_support::traits::Get;
 
 /// What the worker knows of a line's bytes without asking anybody.
-pub(super) enum Known {
+enum Known {
     /// The daemon holds them.
     Held,
     /// They have the digest.
@@ -92,27 +93,34 @@ impl<T: Config> Run<'_, T> {
         let Some(pair) = Pair::parse(&line.digest, &line.cid) else {
             return Ok(Outcome::Wrong(None));
         };
-        let limit = self.limit_of(line);
-        let size = self.ledger.size(&line.cid);
-        // A block has two chunks at most, and is measured when it is pinned.
-        let is_measured = size.is_some() || (pair.cid.is_raw() && limit >= CHUNK);
-        let proven = match self.known(&pair) {
-            Known::Wrong => return Ok(Outcome::Wrong(None)),
-            // Whatever it is held for, this line asks for less.
-            _ if size.is_some_and(|size| size > limit) => return Ok(Outcome::TooLarge),
-            Known::Held | Known::Proven if !is_measured => pair.cid.is_raw(),
-            Known::Held => return Ok(Outcome::Known),
-            Known::Proven => true,
-            Known::Nothing => false,
+        let proven = match self.by_ledger(line, &pair) {
+            ControlFlow::Break(outcome) => return Ok(outcome),
+            ControlFlow::Continue(proven) => proven,
         };
-        let digest = &line.digest;
+        let (digest, limit) = (&line.digest, self.limit_of(line));
         self.transfer.here(&pair, proven, limit, || {
             InlineManifests::<T>::get(digest).map(|manifest| Vec::from(manifest.json))
         })
     }
 
+    /// What becomes of a line by what other lines of its CID have shown; else whether its bytes need no proof.
+    pub(super) fn by_ledger(&self, line: &PinEntry<T>, pair: &Pair) -> ControlFlow<Outcome, bool> {
+        let limit = self.limit_of(line);
+        let size = self.ledger.size(&line.cid);
+        // A block has two chunks at most, and is measured when it is pinned.
+        let is_measured = size.is_some() || (pair.cid.is_raw() && limit >= CHUNK);
+        match self.known(pair) {
+            Known::Wrong => ControlFlow::Break(Outcome::Wrong(None)),
+            // Whatever it is held for, this line asks for less.
+            _ if size.is_some_and(|size| size > limit) => ControlFlow::Break(Outcome::TooLarge),
+            Known::Held if is_measured => ControlFlow::Break(Outcome::Known),
+            Known::Held | Known::Proven => ControlFlow::Continue(is_measured || pair.cid.is_raw()),
+            Known::Nothing => ControlFlow::Continue(false),
+        }
+    }
+
     /// What is known of a pair.
-    pub(super) fn known(&self, pair: &Pair) -> Known {
+    fn known(&self, pair: &Pair) -> Known {
         let known = self.ledger.known(&pair.cid.to_bytes());
         let is_right = pair
             .verdict()

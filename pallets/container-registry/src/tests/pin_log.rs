@@ -1,7 +1,7 @@
 //! The pin log.
 
 use super::*;
-use crate::{NextPinIndex, PinLog, PinPage, Pins};
+use crate::{NextPinIndex, PinLog, PinPage};
 use codec::Encode;
 use polkadot_sdk::{
     frame_support::{assert_ok, storage::with_storage_layer},
@@ -13,7 +13,7 @@ fn log() -> Vec<(u64, Vec<u8>, Vec<u8>)> {
 }
 
 #[test]
-fn what_all_say_has_one_line_whoever_records_it() {
+fn each_record_of_a_space_has_a_line_of_its_own() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         let (layer, config) = (digest("layer"), digest("config"));
         assert_ok!(store(ALICE, "alpha", &layer, &raw("layer")));
@@ -23,17 +23,24 @@ fn what_all_say_has_one_line_whoever_records_it() {
         assert_ok!(push(ALICE, "alpha", "v1", "manifest"));
         assert_ok!(push(DAVE, "beta", "v1", "manifest"));
         assert_ok!(push_image(DAVE, "beta", "other", None, &digest("manifest"), &raw("manifest")));
+        // Once more is not another record.
+        assert_ok!(push(ALICE, "alpha", "v2", "manifest"));
+        assert_ok!(store(DAVE, "beta", &layer, &raw("layer")));
+        let manifest = (digest("manifest"), raw("manifest"));
+        let line = |index, (digest, cid): &(Vec<u8>, Vec<u8>)| (index, digest.clone(), cid.clone());
         assert_eq!(
             log(),
             [
-                (0, layer, raw("layer")),
-                (1, config, raw("config")),
-                (2, digest("manifest"), raw("manifest")),
+                (0, layer.clone(), raw("layer")),
+                (1, layer, raw("layer")),
+                (2, config, raw("config")),
+                line(3, &manifest),
+                line(4, &manifest),
+                line(5, &manifest),
             ]
         );
-        assert_eq!(Registry::pin_line(0).unwrap().at, 1);
-        assert_eq!(Registry::pin_line(1).unwrap().at, 2);
-        assert_eq!(Pins::<Test>::iter_values().map(|pin| pin.refs).sum::<u32>(), 6);
+        let spaces: Vec<_> = lines().iter().map(|(_, line)| (line.space_id, line.at)).collect();
+        assert_eq!(spaces, [(0, 1), (1, 1), (0, 2), (0, 2), (1, 2), (1, 2)]);
     });
 }
 
@@ -48,15 +55,15 @@ fn another_cid_for_a_digest_has_a_line_of_its_own() {
 }
 
 #[test]
-fn what_nobody_says_any_more_loses_its_line() {
+fn what_a_record_no_longer_says_loses_its_line() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         let layer = digest("layer");
         assert_ok!(store(ALICE, "alpha", &layer, &dag("wrong")));
         assert_ok!(store(DAVE, "beta", &layer, &dag("wrong")));
         assert_ok!(store(ALICE, "alpha", &layer, &dag("right")));
-        assert_eq!(log().len(), 2);
+        assert_eq!(log(), [(1, layer.clone(), dag("wrong")), (2, layer.clone(), dag("right"))]);
         assert_ok!(store(DAVE, "beta", &layer, &dag("right")));
-        assert_eq!(log(), [(1, layer, dag("right"))]);
+        assert_eq!(log(), [(2, layer.clone(), dag("right")), (3, layer, dag("right"))]);
     });
 }
 

@@ -3,10 +3,12 @@
 use super::*;
 use crate::{
     Images, NodeType, Rights, TagRecords, Visibility,
-    answers::{MAX_PAGE, Member, Page, Reference, RegisteredNode, RepositoryInfo, SpaceRef},
+    answers::{
+        MAX_PAGE, Member, Page, PinInfo, PinStatus, Reference, RegisteredNode, RepositoryInfo,
+        SpaceRef,
+    },
 };
 use alloc::{format, string::String, vec};
-use codec::Encode;
 use polkadot_sdk::frame_support::assert_ok;
 
 /// All of a listing, in pages of at most so many.
@@ -103,7 +105,10 @@ fn nonsense_gives_nothing_everywhere() {
             assert_eq!(Registry::repositories(bytes.clone(), None, 10), None);
             assert_eq!(Registry::tags(bytes.clone(), "app".into(), None, 10), None);
             assert_eq!(Registry::tags("alpha".into(), bytes.clone(), None, 10), None);
-            assert_eq!(Registry::pins_of(bytes.clone(), None, 10).items, []);
+            assert_eq!(Registry::pin_status(bytes.clone(), None, digest("one")), None);
+            assert_eq!(Registry::pin_status("alpha".into(), None, bytes.clone()), None);
+            let image = Some(bytes.clone());
+            assert_eq!(Registry::pin_status("alpha".into(), image, digest("one")), None);
             assert_eq!(Registry::histories(bytes.clone(), "app".into(), "v1".into()), None);
             assert_eq!(Registry::inline_manifest(bytes.clone()), None);
             assert_eq!(Registry::node(bytes), None);
@@ -114,7 +119,6 @@ fn nonsense_gives_nothing_everywhere() {
         assert_eq!(Registry::spaces(long(), 10), Page { items: vec![], next: None });
         assert_eq!(Registry::repositories("alpha".into(), long(), 10).unwrap().items, []);
         assert_eq!(Registry::tags("alpha".into(), "app".into(), long(), 10).unwrap().items, []);
-        assert_eq!(Registry::pins_of(digest("one"), long(), 10).items, []);
         assert_eq!(Registry::nodes_of(&ALICE, long(), 10).items, []);
         assert_eq!(Registry::nodes(NodeType::Gateway, long(), 10).items, []);
     });
@@ -272,24 +276,6 @@ fn an_empty_repository_has_no_tags_but_exists() {
 }
 
 #[test]
-fn pins_of_a_digest() {
-    TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
-        assert_ok!(store(ALICE, "alpha", &digest("layer"), &raw("layer")));
-        System::set_block_number(3);
-        assert_ok!(store(DAVE, "beta", &digest("layer"), &dag("layer")));
-        assert_ok!(push(DAVE, "beta", "v1", "one"));
-        let pins = |after, limit| Registry::pins_of(digest("layer"), after, limit);
-        let mut all = walk(pins, 1);
-        assert_eq!(all, walk(pins, 2));
-        all.sort_by_key(|pin| pin.index);
-        let found: Vec<_> =
-            all.into_iter().map(|pin| (pin.cid, pin.index, pin.refs, pin.since)).collect();
-        assert_eq!(found, [(raw("layer"), 0, 1, 1), (dag("layer"), 1, 1, 3)]);
-        assert_eq!(Registry::pins_of(digest("unknown"), None, 10).items, []);
-    });
-}
-
-#[test]
 fn heads_of_histories_are_those_on_chain() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
         assert_ok!(push(ALICE, "alpha", "v1", "one"));
@@ -386,26 +372,36 @@ fn a_push_is_resolved_with_all_that_it_said() {
 }
 
 #[test]
-fn a_cursor_of_pins_that_is_none_is_after_everything() {
+fn the_pin_of_a_record_is_told() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
+        let image = |name: &str| Some(name.as_bytes().to_vec());
+        let pin = |space: &str, image, content| {
+            Registry::pin_status(space.into(), image, digest(content))
+        };
         assert_ok!(store(ALICE, "alpha", &digest("layer"), &raw("layer")));
-        let pins = |after: Vec<u8>| Registry::pins_of(digest("layer"), Some(after), 10);
-        let cursor = (raw("layer"), crate::ContentKind::Blob, None::<u64>).encode();
-        assert_eq!(pins(cursor.clone()), Page { items: vec![], next: None });
-        // The right one is before the only line if another CID's is.
-        let mut others = (0..32).map(|other| {
-            let cursor = (dag(&format!("{other}")), crate::ContentKind::Blob, None::<u64>);
-            pins(cursor.encode()).items.len()
-        });
-        assert!(others.any(|lines| lines == 1));
-        let cut_off = cursor[..cursor.len() - 1].to_vec();
-        let long = (vec![b'a'; 65], crate::ContentKind::Blob, None::<u64>).encode();
-        for malformed in [vec![], b"layer".to_vec(), cut_off, long] {
-            assert_eq!(
-                pins(malformed.clone()),
-                Page { items: vec![], next: None },
-                "{malformed:?}"
-            );
+        System::set_block_number(2);
+        assert_ok!(push(BOB, "alpha", "v1", "one"));
+        let told = |cid, index, since| {
+            let (status, size) = (PinStatus::Undeclared, None);
+            Some(PinInfo { cid, status, size, index, since })
+        };
+        assert_eq!(pin("alpha", None, "layer"), told(raw("layer"), 0, 1));
+        assert_eq!(pin("alpha", image("app"), "one"), told(raw("one"), 1, 2));
+        assert_ok!(declare(ALICE, "alpha", "layer", 7));
+        let declared = pin("alpha", None, "layer").unwrap();
+        assert_eq!((declared.status, declared.size), (PinStatus::Declared, Some(7)));
+        assert_eq!((declared.index, declared.since), (2, 2));
+        // What is no such record is not pinned for it.
+        let none = [
+            ("beta", None, "layer"),
+            ("alpha", image("app"), "layer"),
+            ("alpha", None, "one"),
+            ("alpha", image("other"), "one"),
+        ];
+        for (space, image, content) in none {
+            assert_eq!(pin(space, image, content), None);
         }
+        assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
+        assert_eq!(pin("alpha", None, "layer"), None);
     });
 }

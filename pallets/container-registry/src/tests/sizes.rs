@@ -1,9 +1,7 @@
 //! Sizes: who declares them, and what is held for content.
 
 use super::*;
-use crate::{
-    BlobRecord, ContentKind, Pins, PushedBlob, PushedManifest, SpaceBlobs, SpaceManifests,
-};
+use crate::{BlobRecord, PushedBlob, PushedManifest, SpaceBlobs, SpaceManifests};
 use polkadot_sdk::{
     frame_support::{assert_noop, assert_ok},
     sp_runtime::TokenError,
@@ -192,8 +190,7 @@ fn a_wrong_size_is_the_fault_of_its_own_record() {
         assert!(crate::DigestInfoStorage::<Test>::contains_key(key("layer")));
         assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
         assert!(!crate::DigestInfoStorage::<Test>::contains_key(key("layer")));
-        let kinds = Pins::<Test>::iter_keys().map(|(_, (_, kind, _))| kind);
-        assert_eq!(kinds.collect::<Vec<_>>(), [ContentKind::Blob]);
+        assert_eq!(sizes(), [None]);
     });
 }
 

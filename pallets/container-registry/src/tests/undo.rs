@@ -7,7 +7,7 @@ mod revival;
 
 use super::*;
 use crate::{
-    DigestInfoStorage, ImageDigestToCid, NextPinIndex, Pins, PushedBlob, RemovedItem, Repositories,
+    DigestInfoStorage, ImageDigestToCid, NextPinIndex, PushedBlob, RemovedItem, Repositories,
     Restorables, SpaceBlobs, SpaceManifests, Visibility, WeightInfo,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
@@ -109,7 +109,7 @@ fn an_image_comes_back_whole() {
         assert_eq!(gone[0], r#"["None", "None", "None"]"#);
         assert_eq!(gone[1..4], ["None", "[None, None]", "None [None, None]"]);
         assert_eq!(held_meanwhile, before.1[0]);
-        assert_eq!(Pins::<Test>::iter().count(), 3, "all of it is still pinned");
+        assert_eq!(lines().len(), 3, "all of it is still pinned");
 
         pass_blocks(3);
         let restored = Registry::restore(RuntimeOrigin::signed(ALICE), 0).unwrap();

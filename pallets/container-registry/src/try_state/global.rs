@@ -2,9 +2,9 @@
 
 use super::State;
 use crate::{
-    BlobCidRefs, CidOf, Config, ContentKind, DigestInfoStorage, DigestOf, ImageCidRefs,
-    ImageDigestToCid, ImageNameOf, InlineManifests, NextPinIndex, PIN_PAGE_LINES, PinEntry, PinLog,
-    Pins, RemovedItem, Restorables, global::is_checked, inline::content_of,
+    BlobCidRefs, CidOf, Config, DigestInfoStorage, DigestOf, ImageCidRefs, ImageDigestToCid,
+    ImageNameOf, InlineManifests, NextPinIndex, PIN_PAGE_LINES, PinEntry, PinLog, RemovedItem,
+    Restorable, Restorables, global::is_checked, inline::content_of,
 };
 use alloc::{
     collections::{BTreeMap, BTreeSet},
@@ -71,25 +71,9 @@ impl<T: Config> State<T> {
         Ok(())
     }
 
-    /// The pin log has one line for all records that say the same, and they are counted.
+    /// Each record has a line of the pin log, which says what it says, and so has what one said before it was
+    /// corrected.
     pub fn try_pins(&self) -> Result<(), TryRuntimeError> {
-        type Said<T> = (DigestOf<T>, CidOf<T>, ContentKind, Option<u64>);
-        let mut refs = BTreeMap::<Said<T>, u32>::new();
-        for ((_, _, digest), manifest) in self.kept_manifests() {
-            let cid = manifest.cid.clone();
-            let said = (digest.clone(), cid, ContentKind::Manifest, manifest.size);
-            *refs.entry(said).or_default() += 1;
-        }
-        for ((_, digest), blob) in self.kept_blobs() {
-            let said = (digest.clone(), blob.cid.clone(), ContentKind::Blob, blob.size);
-            *refs.entry(said).or_default() += 1;
-        }
-        for item in Restorables::<T>::iter_values().map(|entry| entry.item) {
-            if let RemovedItem::Content { image_name, digest, cid, size } = item {
-                let kind = ContentKind::of(image_name.as_ref());
-                *refs.entry((digest, cid, kind, size)).or_default() += 1;
-            }
-        }
         let mut lines = BTreeMap::new();
         for (index, line) in Self::lines()? {
             ensure!(index < NextPinIndex::<T>::get(), "a line's index was never given");
@@ -103,15 +87,24 @@ impl<T: Config> State<T> {
                 return Err("a digest or a CID does not parse".into());
             };
             ensure!(cid.may_match(&digest), "a raw CID is not its digest's");
-            lines.insert(index, (line.digest, line.cid, line.size));
+            lines.insert(index, (line.space_id, line.digest, line.cid, line.size));
         }
-        for (digest, (cid, kind, size), pin) in Pins::<T>::iter() {
-            let counted = refs.remove(&(digest.clone(), cid.clone(), kind, size));
-            ensure!(counted == Some(pin.refs), "those who say the same are miscounted");
-            let line = lines.remove(&pin.index);
-            ensure!(line == Some((digest, cid, size)), "a line says something else");
+        let mut take = |index, space_id, digest: &DigestOf<T>, cid: &CidOf<T>, size| {
+            let said = (space_id, digest.clone(), cid.clone(), size);
+            ensure!(lines.remove(&index) == Some(said), "a record's line says something else");
+            Ok::<_, TryRuntimeError>(())
+        };
+        for ((space_id, _, digest), manifest) in self.kept_manifests() {
+            take(manifest.pin, *space_id, digest, &manifest.cid, manifest.size)?;
         }
-        ensure!(refs.is_empty(), "a record has no line");
+        for ((space_id, digest), blob) in self.kept_blobs() {
+            take(blob.pin, *space_id, digest, &blob.cid, blob.size)?;
+        }
+        for Restorable { space_id, item, .. } in Restorables::<T>::iter_values() {
+            if let RemovedItem::Content { digest, cid, size, pin, .. } = item {
+                take(pin, space_id, &digest, &cid, size)?;
+            }
+        }
         ensure!(lines.is_empty(), "a line is of no record");
         Ok(())
     }

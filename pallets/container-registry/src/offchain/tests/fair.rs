@@ -110,6 +110,54 @@ fn a_good_line_among_a_backlog_of_bad_ones_waits_no_longer() {
 }
 
 #[test]
+fn who_has_a_backlog_and_records_content_of_others_first_does_not_delay_them() {
+    let net = Net::default();
+    let mut ext = attacked(&net, 1, "early", &dag("early"));
+    place(&net, Place::Peers, "late", &raw("late"));
+    net.on(&has(&dag("early")), Answer::fails());
+    for block in 1..=40 {
+        run(&mut ext, block);
+    }
+    ext.execute_with(|| {
+        assert_ok!(store(10, "bad0", &digest("late"), &raw("late")));
+        assert_ok!(store(ALICE, "alpha", &digest("late"), &raw("late")));
+    });
+    let of_alice = BAD as u64 + 2;
+    let runs = (41..=43).find(|block| {
+        run(&mut ext, *block);
+        state(&mut ext, of_alice) == Some(State::Held)
+    });
+    assert!(runs.is_some());
+}
+
+#[test]
+fn what_spaces_share_is_looked_for_and_read_once() {
+    let (net, cid) = (Net::default(), dag("shared"));
+    let mut ext = TestBuilder::default().with_alpha().with_beta().build();
+    net.attach(&mut ext);
+    place(&net, Place::Peers, "shared", &cid);
+    ext.execute_with(|| {
+        assert_ok!(store(ALICE, "alpha", &digest("shared"), &cid));
+        assert_ok!(store(DAVE, "beta", &digest("shared"), &cid));
+        for image in ["one", "two", "three"] {
+            assert_ok!(push_image(DAVE, "beta", image, None, &digest("shared"), &cid));
+        }
+        configure(Some(IPFS), Some(SOURCE));
+    });
+    for block in 1..=3 {
+        run(&mut ext, block);
+    }
+    for index in 0..5 {
+        assert_eq!(state(&mut ext, index), Some(State::Held), "{index}");
+    }
+    let seen = net.lines();
+    let (read, pinned) = (cat(&cid, 15), pin(&cid));
+    for url in [seek(&cid, 15), read, pinned] {
+        assert_eq!(seen.iter().filter(|line| **line == url).count(), 1, "{url}");
+    }
+}
+
+#[test]
 fn a_space_of_many_good_lines_at_peers_is_served_beside_a_bad_one() {
     let net = Net::default();
     let mut ext = attacked(&net, 1, "good", &raw("good"));

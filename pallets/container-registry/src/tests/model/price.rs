@@ -65,10 +65,10 @@ pub fn content(size: Option<u64>) -> u64 {
 pub fn manifest(image: &str, digest: &str, size: Option<u64>) -> u64 {
     let key = image.len() + digest.len();
     let about = SIZE + (1 + 1) + (1 + 2 + DIGEST);
-    let paid = DEPOSIT + (1 + DEPOSIT) + (1 + DEPOSIT);
+    let paid = DEPOSIT + (1 + DEPOSIT) + (1 + DEPOSIT) + PIN;
     let entry = ID + key + CID_VALUE + BLOCK + 4 + about + paid;
     let global = key + CID + key + CID + COUNT;
-    price(entry + global + pin(digest)) + content(size)
+    price(entry + global + LINE) + content(size)
 }
 
 pub fn tag(repo: &str, image: &str, tag: &str) -> u64 {
@@ -79,23 +79,22 @@ pub fn tag(repo: &str, image: &str, tag: &str) -> u64 {
 }
 
 pub fn blob(digest: &str, size: Option<u64>) -> u64 {
-    let entry = ID + digest.len() + CID_VALUE + 1 + SIZE + DEPOSIT + (1 + DEPOSIT);
+    let entry = ID + digest.len() + CID_VALUE + 1 + SIZE + DEPOSIT + (1 + DEPOSIT) + PIN;
     let global = digest.len() + 1 + CID_VALUE + digest.len() + CID + COUNT;
-    price(entry + global + pin(digest)) + content(size)
+    price(entry + global + LINE) + content(size)
 }
 
 /// What a record said before it was corrected, by its id, and found by its space; what is held by its id.
 pub fn replaced(image: &str, digest: &str, size: Option<u64>) -> u64 {
-    let key = image.len() + digest.len() + CID + SIZE;
+    let key = image.len() + digest.len() + CID + SIZE + PIN;
     let entry = (8 + ID + 1 + ACCOUNT + 8 + 4) + (ID + 8) + 8;
-    price(key + entry + 8 + DEPOSIT + pin(digest)) + content(size)
+    price(key + entry + 8 + DEPOSIT + LINE) + content(size)
 }
 
-/// A line of the pin log with its page, on which are 32, and its index.
-fn pin(digest: &str) -> usize {
-    let line = 8 + 1 + 32 + (2 + DIGEST) + CID_VALUE + SIZE + BLOCK + ID;
-    line + digest.len() + CID + 1 + SIZE + 8 + 4
-}
+/// A line of the pin log with its page, on which are 32.
+const LINE: usize = 8 + 1 + 32 + (2 + DIGEST) + CID_VALUE + SIZE + BLOCK + ID;
+/// The line's index in its record.
+const PIN: usize = 8;
 
 pub fn exceptions(image: &str, patterns: &[String]) -> u64 {
     let lengths: Vec<_> = patterns.iter().map(|pattern| 1 + pattern.len()).collect();

@@ -10,7 +10,7 @@ mod undo;
 
 use super::{
     run::Outcome,
-    state::{Item, Model, Paid, Space},
+    state::{Holder, Item, Model, Paid, Pin, Space},
     step::{Action, Must, Step},
 };
 use crate::{Rights, WeightInfo, mock::POOR, tests::Error};
@@ -161,14 +161,30 @@ impl Model {
 
     /// What follows from the records: what is pinned, and which bytes are kept.
     fn settle(&mut self) {
-        let said = self.said();
-        self.pins.retain(|said_once, _| said.contains_key(said_once));
-        for said in said.keys() {
-            if !self.pins.contains_key(said) {
-                let pin = super::state::Pin { index: self.next_pin, at: self.now };
-                self.pins.insert(said.clone(), pin);
+        let mut before = core::mem::take(&mut self.pins);
+        let (of_entries, of_records): (Vec<_>, Vec<_>) =
+            self.said().into_iter().partition(|(holder, _)| matches!(holder, Holder::Content(..)));
+        // What a record said keeps its line when the record is corrected.
+        for (holder, _) in of_entries {
+            let Holder::Content(_, key) = &holder else { continue };
+            let pin = before.remove(&holder);
+            let pin = pin.or_else(|| before.remove(&Holder::Record(key.clone())));
+            self.pins.extend(pin.map(|pin| (holder, pin)));
+        }
+        for (holder, said) in of_records {
+            let own = before.remove(&holder).filter(|pin| pin.said == said);
+            // And has it again when that is put back.
+            let was_kept = |(former, pin): &(&Holder, &Pin)| {
+                matches!(former, Holder::Content(_, key) if Holder::Record(key.clone()) == holder)
+                    && pin.said == said
+            };
+            let pin = own.or_else(|| before.iter().find(was_kept).map(|(_, pin)| pin.clone()));
+            let pin = pin.unwrap_or_else(|| {
+                let index = self.next_pin;
                 self.next_pin += 1;
-            }
+                Pin { said, index, at: self.now }
+            });
+            self.pins.insert(holder, pin);
         }
         let repositories = self.spaces.values().flat_map(|space| space.repositories.values());
         let manifests: Vec<_> = repositories.flat_map(|repository| &repository.manifests).collect();

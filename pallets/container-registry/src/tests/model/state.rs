@@ -1,6 +1,6 @@
 //! The state of the model: plain maps of what the chain is about.
 
-use crate::{ContentKind, DigestType, MediaType, NodeType, ProvenIds, Rights};
+use crate::{DigestType, MediaType, NodeType, ProvenIds, Rights};
 use alloc::{
     collections::BTreeMap,
     string::{String, ToString},
@@ -23,7 +23,7 @@ pub struct Model {
     /// The id up to which idle time has reaped.
     pub next_reap: u64,
     pub next_pin: u64,
-    pub pins: BTreeMap<Said, Pin>,
+    pub pins: BTreeMap<Holder, Pin>,
     /// The JSON that the chain keeps, by digest.
     pub kept: BTreeMap<String, String>,
     /// The names of deleted spaces.
@@ -266,11 +266,29 @@ pub struct Blob {
     pub declared: Option<Paid>,
 }
 
-/// What a record says: digest, CID, kind and size.
-pub type Said = (String, String, ContentKind, Option<u64>);
+/// What has a line of the pin log.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holder {
+    /// A record, there or removed.
+    Record(Key),
+    /// What one said before it was corrected, by its id.
+    Content(u64, Key),
+}
+
+/// A record of a space: of a manifest of an image, or of a blob.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    pub space: u128,
+    pub image: Option<String>,
+    pub digest: String,
+}
+
+/// What a line says: digest, CID and size.
+pub type Said = (String, String, Option<u64>);
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pin {
+    pub said: Said,
     pub index: u64,
     pub at: u64,
 }
@@ -287,33 +305,42 @@ pub struct Node {
 }
 
 impl Model {
-    /// How many records say the same, for all that is said.
-    pub fn said(&self) -> BTreeMap<Said, u32> {
+    /// What has a line of the pin log, and what that says.
+    pub fn said(&self) -> BTreeMap<Holder, Said> {
         let mut said = BTreeMap::new();
-        let mut say = |digest: &str, cid: &str, kind, size| {
-            *said.entry((digest.to_string(), cid.to_string(), kind, size)).or_default() += 1;
+        let mut say = |holder, digest: &str, cid: &str, size| {
+            said.insert(holder, (digest.to_string(), cid.to_string(), size));
         };
-        for space in self.spaces.values() {
-            for repository in space.repositories.values() {
-                for (digest, record) in &repository.manifests {
-                    say(digest, &record.cid, ContentKind::Manifest, record.size);
+        let key = |space: &u128, image: Option<&String>, digest: &String| Key {
+            space: *space,
+            image: image.cloned(),
+            digest: digest.clone(),
+        };
+        let record = |space, image, digest| Holder::Record(key(space, image, digest));
+        for (id, space) in &self.spaces {
+            for (image, repository) in &space.repositories {
+                for (digest, manifest) in &repository.manifests {
+                    let holder = record(id, Some(image), digest);
+                    say(holder, digest, &manifest.cid, manifest.size);
                 }
             }
             for (digest, blob) in &space.blobs {
-                say(digest, &blob.cid, ContentKind::Blob, blob.size);
+                say(record(id, None, digest), digest, &blob.cid, blob.size);
             }
         }
-        for entry in self.removed.values() {
+        for (id, entry) in &self.removed {
+            let space = &entry.space;
             match &entry.item {
-                Item::Manifest { digest, record, .. } => {
-                    say(digest, &record.cid, ContentKind::Manifest, record.size);
+                Item::Manifest { image, digest, record: manifest } => {
+                    let holder = record(space, Some(image), digest);
+                    say(holder, digest, &manifest.cid, manifest.size);
                 }
-                Item::Blob { digest, record } => {
-                    say(digest, &record.cid, ContentKind::Blob, record.size);
+                Item::Blob { digest, record: blob } => {
+                    say(record(space, None, digest), digest, &blob.cid, blob.size);
                 }
                 Item::Content { image, digest, cid, size, .. } => {
-                    let kind = image.as_ref().map_or(ContentKind::Blob, |_| ContentKind::Manifest);
-                    say(digest, cid, kind, *size);
+                    let holder = Holder::Content(*id, key(space, image.as_ref(), digest));
+                    say(holder, digest, cid, *size);
                 }
                 Item::Tag { .. } | Item::Repository { .. } => {}
             }

@@ -1,15 +1,14 @@
 //! What a record said of its content before it was corrected.
 
 use super::*;
-use crate::{ContentKind, PIN_PAGE_LINES, RestorableDeposits, answers::PinStatus};
+use crate::RestorableDeposits;
 
 /// Where nodes shall hold a blob of some content, and up to which size.
 fn pinned(content: &str) -> Vec<(Vec<u8>, Option<u64>)> {
-    let lines = Registry::pins_of(digest(content), None, PIN_PAGE_LINES).items;
-    assert!(lines.iter().all(|line| line.kind == ContentKind::Blob));
-    let is_declared = |line: &crate::answers::PinInfo<u64>| line.status == PinStatus::Declared;
-    assert!(lines.iter().all(|line| is_declared(line) == line.size.is_some()));
-    let mut lines: Vec<_> = lines.into_iter().map(|line| (line.cid, line.size)).collect();
+    let of_content = |(_, line): (u64, crate::PinEntry<Test>)| {
+        (line.digest == key(content)).then(|| (line.cid.to_vec(), line.size))
+    };
+    let mut lines: Vec<_> = lines().into_iter().filter_map(of_content).collect();
     lines.sort();
     lines
 }
@@ -34,6 +33,7 @@ fn the_former_cid_stays_pinned_and_comes_back() {
             digest: key("layer"),
             cid: text(dag("good")),
             size: Some(9_000),
+            pin: 0,
         };
         assert!(matches!(
             &events()[..],

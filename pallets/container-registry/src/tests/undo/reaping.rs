@@ -41,7 +41,7 @@ fn anybody_can_reap_what_is_over() {
             assert_noop!(reap(EVE, *id), Error::NotRestorable);
         }
         assert_eq!(held(ALICE), nothing());
-        assert_eq!(Pins::<Test>::iter().count(), 0);
+        assert_eq!(lines().len(), 0);
     });
 }
 
