@@ -82,7 +82,7 @@ const row = (what, values) => {
 };
 
 // Records a second that are prepared for. Should a chain take more, the rest is made when it is needed.
-const PREPARED = 4_500;
+const PREPARED = 8_000;
 
 // Pushes images of one kind for a while. Returns how many lines of the pin log there were a second.
 async function measure(title, image, lines) {
