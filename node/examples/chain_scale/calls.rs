@@ -109,6 +109,11 @@ impl Scenario {
         self.prepares() && self.name != "deregister_node"
     }
 
+    /// Whether the measured call records ten blobs.
+    pub fn is_of_many(&self) -> bool {
+        self.name.contains(" ten")
+    }
+
     /// Whether something is removed before the call is measured.
     pub fn removes(&self) -> bool {
         matches!(self.name, "restore" | "purge" | "reap")

@@ -16,6 +16,8 @@ use std::time::{Duration, Instant};
 pub const WARM_UP: u32 = 5;
 /// What a call may cost on the large chain, relative to the empty one.
 const TARGET: f64 = 1.3;
+/// The same of one that records ten blobs: the more entries, the less the fixed costs of a transaction count.
+const TARGET_OF_MANY: f64 = 1.5;
 
 /// What a call took on both chains.
 #[derive(Default)]
@@ -128,14 +130,17 @@ fn print(scenarios: &[Scenario], weights: &[u64], calls: Vec<Times>, roots: Time
         ratio
     };
     println!("microseconds{:>45} {:>9} {:>9} {:>6}", "weight", "empty", "filled", "ratio");
-    let mut most = (0.0, "");
+    let (mut most, mut most_of_many) = ((0.0, ""), (0.0, ""));
     for ((scenario, weight), times) in scenarios.iter().zip(weights).zip(calls) {
         let ratio = row(scenario.name, &weight.to_string(), times.medians());
+        let most = if scenario.is_of_many() { &mut most_of_many } else { &mut most };
         if ratio > most.0 {
-            most = (ratio, scenario.name);
+            *most = (ratio, scenario.name);
         }
     }
     row("(ending a block of all of these)", "", roots.medians());
-    let holds = if most.0 < TARGET { "holds" } else { "DOES NOT HOLD" };
-    println!("most: {:.2} of {}, to be under {TARGET}: {holds}", most.0, most.1);
+    for ((ratio, name), target) in [(most, TARGET), (most_of_many, TARGET_OF_MANY)] {
+        let holds = if ratio < target { "holds" } else { "DOES NOT HOLD" };
+        println!("most: {ratio:.2} of {name}, to be under {target}: {holds}");
+    }
 }
