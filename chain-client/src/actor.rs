@@ -104,9 +104,11 @@ impl Actors {
     }
 
     async fn is_member(&self, at: &AtBlock, space: &Space) -> Result<bool, ChainError> {
-        let permissions = runtime::storage().container_registry().permissions();
+        let accounts = runtime::storage().container_registry().space_accounts();
         let key = (space.id, self.account);
-        let found = at.storage().try_fetch(permissions, key).await.map_err(chain_error)?;
-        Ok(found.is_some())
+        let found = at.storage().try_fetch(accounts, key).await.map_err(chain_error)?;
+        let Some(found) = found else { return Ok(false) };
+        // Who has left may still have something on hold.
+        Ok(found.decode().map_err(chain_error)?.rights.is_some())
     }
 }

@@ -9,10 +9,10 @@ use codec::Encode;
 use container_registry_runtime::{AccountId, Balance, Runtime, RuntimeHoldReason};
 use pallet_container_registry::{
     BlobRecord, DigestInfo, DigestInfoStorage, DigestOf, DigestType, History, HoldReason,
-    ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord, PIN_PAGE_LINES, Permissions,
-    PinEntry, PinLog, PinPage, Repositories, Repository, Rights, Settings, SpaceBlobs, SpaceHead,
-    SpaceHeads, SpaceHolds, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceMetadata,
-    SpaceSettings, Spaces, TagOf, TagRecord, TagRecords, Visibility,
+    ImageDigestToCid, ImageNameOf, ManifestDigests, ManifestRecord, PIN_PAGE_LINES, PinEntry,
+    PinLog, PinPage, Repositories, Repository, Rights, SpaceAccount, SpaceAccounts, SpaceBlobs,
+    SpaceHead, SpaceHeads, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceMetadata, Spaces,
+    TagOf, TagRecord, TagRecords, Visibility,
     answers::{Change, Link},
 };
 use polkadot_sdk::{
@@ -60,10 +60,8 @@ pub const SECTIONS: &[Section] = &[
     Section { of: Of::Spaces, place: by_space, entry: space },
     Section { of: Of::Spaces, place: by_name, entry: space_of_name },
     Section { of: Of::Spaces, place: by_owner, entry: space_of_owner },
-    Section { of: Of::Spaces, place: by_space, entry: rights },
+    Section { of: Of::Spaces, place: by_space, entry: space_account },
     Section { of: Of::Spaces, place: by_space, entry: space_head },
-    Section { of: Of::Spaces, place: by_space, entry: space_hold },
-    Section { of: Of::Spaces, place: by_space, entry: settings },
     Section { of: Of::Spaces, place: by_owner, entry: account },
     Section { of: Of::Spaces, place: by_owner, entry: hold },
     Section { of: Of::Spaces, place: by_space, entry: repository },
@@ -140,29 +138,24 @@ fn space_of_owner(fill: &Fill, space: u32) -> Entry {
     entry(key, fill.space_id(space))
 }
 
-fn rights(fill: &Fill, space: u32) -> Entry {
-    let key = Permissions::<Runtime>::hashed_key_for(fill.space_id(space), fill.owner(space));
-    entry(key, Rights::OWNER)
+fn space_account(fill: &Fill, space: u32) -> Entry {
+    let key = SpaceAccounts::<Runtime>::hashed_key_for(fill.space_id(space), fill.owner(space));
+    entry(key, SpaceAccount { rights: Some(Rights::OWNER), held: fill.held(space) })
 }
 
 fn space_head(fill: &Fill, space: u32) -> Entry {
     let head = SpaceHead::<Runtime> {
         owner: fill.owner(space),
         repo_name: fill.name(space),
-        images: 1,
+        offered_to: None,
+        visibility: Visibility::Private,
+        history: History::default(),
+        restore_window: None,
+        restorables: 0,
+        payers: 1,
         deposit: fill.prices.space,
     };
     entry(SpaceHeads::<Runtime>::hashed_key_for(fill.space_id(space)), head)
-}
-
-fn space_hold(fill: &Fill, space: u32) -> Entry {
-    let key = SpaceHolds::<Runtime>::hashed_key_for(fill.space_id(space), fill.owner(space));
-    entry(key, fill.held(space))
-}
-
-fn settings(fill: &Fill, space: u32) -> Entry {
-    let settings = SpaceSettings { visibility: Visibility::Private, ..SpaceSettings::default() };
-    entry(Settings::<Runtime>::hashed_key_for(fill.space_id(space)), settings)
 }
 
 fn account(fill: &Fill, space: u32) -> Entry {

@@ -20,9 +20,9 @@ mod setup;
 
 use crate::{
     Call, Config, DigestInfoStorage, DigestType, Expected, ImageDigestToCid, InlineManifests,
-    KeyId, ManifestDigests, NodeType, Nodes, Pallet, Permissions, Repositories, RestingNames,
-    Restorables, Rights, Settings, SpaceHolds, SpaceIdByOwner, SpaceManifests, SpaceOffers, Spaces,
-    TagExceptions, Visibility,
+    KeyId, ManifestDigests, NodeType, Nodes, Pallet, Repositories, RestingNames, Restorables,
+    Rights, SpaceAccounts, SpaceHeads, SpaceIdByOwner, SpaceManifests, Spaces, TagExceptions,
+    Visibility,
 };
 use alloc::vec;
 use frame_benchmarking::v2::*;
@@ -62,7 +62,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id, member.clone());
 
-        assert_eq!(Permissions::<T>::get(space.id, member), Some(Rights::MEMBER));
+        assert_eq!(Pallet::<T>::rights_in(space.id, &member), Some(Rights::MEMBER));
         Ok(())
     }
 
@@ -190,8 +190,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id, member.clone());
 
-        assert!(!Permissions::<T>::contains_key(space.id, &member));
-        assert!(!SpaceHolds::<T>::contains_key(space.id, member));
+        assert!(!SpaceAccounts::<T>::contains_key(space.id, member));
         Ok(())
     }
 
@@ -203,7 +202,7 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id, member.clone(), Rights::OWNER);
 
-        assert_eq!(Permissions::<T>::get(space.id, member), Some(Rights::OWNER));
+        assert_eq!(Pallet::<T>::rights_in(space.id, &member), Some(Rights::OWNER));
         Ok(())
     }
 
@@ -214,7 +213,8 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id, Visibility::Private);
 
-        assert_eq!(Settings::<T>::get(space.id).visibility, Visibility::Private);
+        let head = SpaceHeads::<T>::get(space.id);
+        assert!(head.is_some_and(|head| head.visibility == Visibility::Private));
         Ok(())
     }
 
@@ -226,7 +226,8 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id, Some(heir.clone()));
 
-        assert_eq!(SpaceOffers::<T>::get(space.id), Some(heir));
+        let head = SpaceHeads::<T>::get(space.id);
+        assert!(head.is_some_and(|head| head.offered_to == Some(heir)));
         Ok(())
     }
 
@@ -255,7 +256,7 @@ mod benchmarks {
         let (owner, heir) = (caller.clone(), account("heir", 0, 0));
         Pallet::<T>::do_set_visibility(owner.clone(), space.id, Visibility::Private)?;
         Pallet::<T>::do_transfer_space(owner, space.id, Some(heir))?;
-        Settings::<T>::mutate(space.id, |settings| settings.restorables = 0);
+        setup::set_restorables::<T>(space.id, 0);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id);
@@ -813,7 +814,8 @@ mod benchmarks {
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id, Some(1));
 
-        assert_eq!(Settings::<T>::get(space.id).restore_window, Some(1));
+        let head = SpaceHeads::<T>::get(space.id);
+        assert!(head.is_some_and(|head| head.restore_window == Some(1)));
         Ok(())
     }
 

@@ -183,7 +183,7 @@ impl<T: Config> Pallet<T> {
         remover.ensure_covers(&record.deposit)?;
         Self::discount_blob_cid(&digest, &record.cid);
         let old = record.clone().into();
-        match remover.keep(RemovedItem::Blob { digest: digest.clone() }, 0)? {
+        match remover.keep(RemovedItem::Blob { digest: digest.clone() }, 0, None)? {
             Some(id) => RemovedBlobs::<T>::insert(space_id, &digest, Removed { id, record }),
             None => Self::let_go_of_blob(space_id, &record),
         }

@@ -8,9 +8,9 @@
 //! content too, per started KiB: for the size that was declared, or for `UndeclaredSize`.
 
 use crate::{
-    BalanceOf, BlobRecord, Config, DepositOf, DigestInfo, ManifestRecord, NodeInfo, PIN_PAGE_LINES,
-    PeerKey, PinEntry, PinPage, Repository, RestorableId, Rights, SpaceId, SpaceSettings, TagOf,
-    TagRecord,
+    BalanceOf, BlobRecord, Config, DepositOf, DigestInfo, History, ManifestRecord, NodeInfo,
+    PIN_PAGE_LINES, PeerKey, PinEntry, PinPage, Repository, RestorableId, SpaceAccount, SpaceId,
+    TagOf, TagRecord, Visibility,
     storage_deposit::{footprint, price},
 };
 use codec::MaxEncodedLen;
@@ -52,34 +52,39 @@ impl Item<'_> {
         let sum = |parts: &[usize]| footprint(parts).size as usize;
         let id = SpaceId::max_encoded_len();
         let account = T::AccountId::max_encoded_len();
-        let rights = Rights::max_encoded_len();
         let deposit = DepositOf::<T>::max_encoded_len();
         let cid = T::MaxCidLength::get() as usize;
-        let held = BalanceOf::<T>::max_encoded_len();
+        // What an account may do in a space, and has on hold there.
+        let of_account = sum(&[id, account, SpaceAccount::<BalanceOf<T>>::max_encoded_len()]);
         // A page of the pin log with this line alone.
         let pin = {
             let page = PinPage::max_encoded_len().saturating_add(PIN_PAGE_LINES as usize);
             sum(&[page, 1, PinEntry::<T>::max_encoded_len()])
         };
-        // What says until when something can be put back, but for what that is: by its id, and by its space.
+        // What says until when something can be put back, but for what that is and what is held for it: by its
+        // id, and by its space.
         let restorable = {
             let (key, word) = (RestorableId::max_encoded_len(), u64::max_encoded_len());
-            sum(&[key, key, id, 1, account, word, u32::max_encoded_len(), id, key])
+            sum(&[key, key, id, 1, account, word, u32::max_encoded_len(), 1, id, key])
         };
         let bytes = match self {
-            // The entry and its head; both indexes; the rights; what is held; the settings; an offer.
+            // The entry and its head; both indexes; the owner.
             Self::Space { name } => {
                 let name = name.len();
-                let head = sum(&[id, account, name, u32::max_encoded_len(), held]);
+                let offer = Option::<T::AccountId>::max_encoded_len();
+                let window = Option::<u64>::max_encoded_len();
+                let set = sum(&[offer, Visibility::max_encoded_len(), window]);
+                let counts = 2 * u32::max_encoded_len();
+                let (history, held) =
+                    (History::max_encoded_len(), BalanceOf::<T>::max_encoded_len());
+                let head = sum(&[id, account, name, set, history, counts, held]);
                 let indexes = sum(&[name, id, account, id]);
-                let owner = sum(&[id, account, rights, id, account, held]);
-                let settings = SpaceSettings::max_encoded_len();
-                sum(&[id, account, name, head, indexes, owner, id, settings, id, account])
+                sum(&[id, account, name, head, indexes, of_account])
             }
             // The entry.
             Self::RestingName { name } => sum(&[name.len(), u64::max_encoded_len(), deposit]),
-            // The rights; what is held; the place in the list.
-            Self::Member => sum(&[id, account, rights, id, account, held, account]),
+            // The entry; the place in the list.
+            Self::Member => sum(&[of_account, account]),
             // The entry; the name in the list, or once it is removed what says until when it can be put
             // back: by its id, and by its space.
             Self::Repository { image } => {
@@ -111,12 +116,11 @@ impl Item<'_> {
                 let count = u32::max_encoded_len();
                 sum(&[id, key, value, key, info, key, cid, count, pin])
             }
-            // The entry, with what was said; what is held; the pin.
+            // The entry, with what was said and what is held; the pin.
             Self::Content { image, digest, .. } => {
                 let size = Option::<u64>::max_encoded_len();
-                let key = RestorableId::max_encoded_len();
                 let said = sum(&[image.len(), digest.len(), cid, size, u64::max_encoded_len()]);
-                sum(&[restorable, said, key, deposit, pin])
+                sum(&[restorable, said, deposit, pin])
             }
             // The entry.
             Self::Exceptions { image, len } => sum(&[id, image.len(), *len, deposit]),

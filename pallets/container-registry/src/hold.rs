@@ -1,8 +1,9 @@
 //! Who pays for bytes on chain: holds that come back.
 //!
 //! **What is in a space** is paid for by whoever caused it: each item keeps who that was and how much.
-//! [`SpaceHolds`] sums it up by account, so that it can change hands in one step, however many items
-//! there are:
+//! [`SpaceAccounts`](crate::SpaceAccounts) sums it up by account, so that it can change hands in one step, however many items
+//! there are. A space counts the accounts with such a sum: where its owner alone has one, and no more than the
+//! space costs, nothing is in it.
 //!
 //! - who leaves a space, or is removed from it, pays for nothing in it any longer: its owner takes all
 //!   of it over. Should the owner's balance not cover that, the account still leaves, goes on paying,
@@ -16,7 +17,7 @@
 
 use crate::{
     BalanceOf, Config, Deposit, DepositOf, Event, HoldReason, Pallet, RepoNameOf, SpaceHeads,
-    SpaceHolds, SpaceId, storage_deposit,
+    SpaceId, storage_deposit,
 };
 use frame_support::{defensive, dispatch::DispatchResult};
 use polkadot_sdk::{
@@ -66,9 +67,7 @@ impl<T: Config> Pallet<T> {
         amount: BalanceOf<T>,
     ) -> DispatchResult {
         Self::hold(who, amount)?;
-        SpaceHolds::<T>::mutate(space_id, who, |held| {
-            *held = Some(held.unwrap_or_default().saturating_add(amount));
-        });
+        Self::change_held(space_id, who, |held| held.saturating_add(amount));
         Ok(())
     }
 
@@ -78,12 +77,8 @@ impl<T: Config> Pallet<T> {
         who: &T::AccountId,
         amount: BalanceOf<T>,
     ) -> BalanceOf<T> {
-        let released = SpaceHolds::<T>::mutate_exists(space_id, who, |held| {
-            let had = held.unwrap_or_default();
-            let released = had.min(amount);
-            *held = Some(had.saturating_sub(released)).filter(|left| !left.is_zero());
-            released
-        });
+        let had = Self::change_held(space_id, who, |held| held.saturating_sub(amount));
+        let released = had.min(amount);
         Self::release(who, released);
         amount.saturating_sub(released)
     }
@@ -94,7 +89,10 @@ impl<T: Config> Pallet<T> {
         from: &T::AccountId,
         to: &T::AccountId,
     ) -> DispatchResult {
-        let Some(amount) = SpaceHolds::<T>::get(space_id, from) else { return Ok(()) };
+        let amount = Self::held_in(space_id, from);
+        if amount.is_zero() {
+            return Ok(());
+        }
         Self::hold_in_space(space_id, to, amount)?;
         Self::release_in_space(space_id, from, amount);
         let (repo_name, from, to) = (repo_name.clone(), from.clone(), to.clone());

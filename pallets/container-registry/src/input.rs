@@ -336,6 +336,8 @@ impl<T: Config> Pallet<T> {
         within("MaxInlineManifestLength", inline, 1, bounds::MAX_INLINE_MANIFEST_LEN);
         within("MaxNodeIdLength", T::MaxNodeIdLength::get(), 1, bounds::MAX_NODE_ID_LEN);
         within("MaxPeerIdLength", T::MaxPeerIdLength::get(), 1, bounds::MAX_PEER_ID_LEN);
+        // What is in a space is known by what is held for it.
+        assert!(!T::ItemDeposit::get().is_zero(), "ItemDeposit is zero");
         let space = SpaceMetadata::<T>::max_encoded_len();
         assert!(
             space <= MAX_VALUE_LEN,

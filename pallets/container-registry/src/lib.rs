@@ -140,8 +140,8 @@ mod removal_weight;
 mod remover;
 mod repository;
 mod restore;
-mod rights;
 mod space;
+mod space_account;
 pub mod storage_deposit;
 mod tag;
 #[cfg(test)]
@@ -189,7 +189,7 @@ pub mod pallet {
     const DEFAULT_RESTORE_WINDOW: u64 = 7 * 24 * 60 * 60 * 1_000;
 
     /// The layout of storage that this code reads and writes.
-    const STORAGE_VERSION: StorageVersion = StorageVersion::new(7);
+    const STORAGE_VERSION: StorageVersion = StorageVersion::new(8);
 
     /// The pallet.
     #[pallet::pallet]
@@ -322,7 +322,8 @@ pub mod pallet {
     #[pallet::storage]
     pub type Spaces<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, SpaceMetadata<T>>;
 
-    /// What calls need to know of a space, without its lists.
+    /// What calls need to know of a space, without its lists: what its owner has set, the history of what was
+    /// removed from it, and whether anything is left in it.
     #[pallet::storage]
     pub type SpaceHeads<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, SpaceHead<T>>;
 
@@ -339,31 +340,17 @@ pub mod pallet {
     #[pallet::storage]
     pub type SpaceIdByOwner<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SpaceId>;
 
-    /// What is held of an account's balance for a space and what is in it. Who left the space has
-    /// an entry only if the owner could not take it over.
+    /// What an account may do in a space, and what it has on hold there: one entry for the owner and for each
+    /// member. Who left the space has one only if the owner could not take over what is held.
     #[pallet::storage]
-    pub type SpaceHolds<T: Config> = StorageDoubleMap<
+    pub type SpaceAccounts<T: Config> = StorageDoubleMap<
         _,
         Blake2_128Concat,
         SpaceId,
         Blake2_128Concat,
         T::AccountId,
-        BalanceOf<T>,
+        SpaceAccount<BalanceOf<T>>,
     >;
-
-    /// What an account may do in a space: one entry for the owner and for each member.
-    #[pallet::storage]
-    pub type Permissions<T: Config> =
-        StorageDoubleMap<_, Blake2_128Concat, SpaceId, Blake2_128Concat, T::AccountId, Rights>;
-
-    /// What a space's owner has set, and the history of what was removed from it.
-    #[pallet::storage]
-    pub type Settings<T: Config> =
-        StorageMap<_, Blake2_128Concat, SpaceId, SpaceSettings, ValueQuery>;
-
-    /// Whom a space is offered to.
-    #[pallet::storage]
-    pub type SpaceOffers<T: Config> = StorageMap<_, Blake2_128Concat, SpaceId, T::AccountId>;
 
     /// The images of a space.
     #[pallet::storage]
@@ -546,12 +533,6 @@ pub mod pallet {
         ImageNameOf<T>,
         RemovedRepository<T>,
     >;
-
-    /// What is held for what can be put back and has no record of its own, by its id there: tags, of which one
-    /// that is set again is a new one, and what records said before they were corrected.
-    #[pallet::storage]
-    pub type RestorableDeposits<T: Config> =
-        StorageMap<_, Blake2_128Concat, RestorableId, DepositOf<T>>;
 
     /// The id up to which idle time has reaped.
     #[pallet::storage]

@@ -249,7 +249,7 @@ impl<T: Config> Pallet<T> {
         let Place { space_id, image_name, .. } = place;
         remover.ensure_covers(&manifest.deposit)?;
         let item = RemovedItem::Manifest { image_name: image_name.clone(), digest: digest.clone() };
-        let id = remover.keep(item, manifest.tags.saturating_add(blobs))?;
+        let id = remover.keep(item, manifest.tags.saturating_add(blobs), None)?;
         // Collected first: what is iterated over must not change meanwhile.
         for tag in Self::tags_of(place, digest, &manifest) {
             Self::take_out_tag(remover, place, tag, digest, repository, &mut manifest)?;

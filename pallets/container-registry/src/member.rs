@@ -1,8 +1,8 @@
 //! Members of spaces.
 
 use crate::{
-    Config, Error, Event, Pallet, Permissions, Rights, SpaceHead, SpaceHeads, SpaceHolds, SpaceId,
-    Spaces, deposit::Item,
+    Config, Error, Event, Pallet, Rights, SpaceAccounts, SpaceHead, SpaceHeads, SpaceId, Spaces,
+    deposit::Item,
 };
 use frame_support::{defensive, dispatch::DispatchResult, ensure};
 use polkadot_sdk::{
@@ -16,8 +16,9 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         new_member: T::AccountId,
     ) -> DispatchResult {
-        let mut head = Self::owned_space(&who, space_id)?;
-        ensure!(!Permissions::<T>::contains_key(space_id, &new_member), Error::<T>::AlreadyMember);
+        Self::owned_space(&who, space_id)?;
+        let is_member = Self::rights_in(space_id, &new_member).is_some();
+        ensure!(!is_member, Error::<T>::AlreadyMember);
         Spaces::<T>::try_mutate(space_id, |space| {
             let space = space.as_mut().ok_or(Error::<T>::SpaceNotFound)?;
             let pushed = space.members.try_push(new_member.clone());
@@ -25,9 +26,8 @@ impl<T: Config> Pallet<T> {
         })?;
         let price = Item::Member.price::<T>();
         Self::hold_in_space(space_id, &who, price)?;
-        head.deposit = head.deposit.saturating_add(price);
-        SpaceHeads::<T>::insert(space_id, head);
-        Permissions::<T>::insert(space_id, &new_member, Rights::MEMBER);
+        Self::change_head(space_id, |head| head.deposit = head.deposit.saturating_add(price));
+        Self::set_rights(space_id, &new_member, Some(Rights::MEMBER));
 
         Self::deposit_event(Event::MemberAdded(space_id, new_member));
         Ok(())
@@ -40,14 +40,14 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         member: T::AccountId,
     ) -> DispatchResult {
-        let mut head = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
-        ensure!(who == head.owner || who == member, Error::<T>::NotSpaceOwner);
-        ensure!(member != head.owner, Error::<T>::MemberNotFound);
-        let owner = head.owner.clone();
-        if Permissions::<T>::contains_key(space_id, &member) {
-            Self::take_out_member(space_id, &member, &mut head);
-            let repo_name = head.repo_name.clone();
-            SpaceHeads::<T>::insert(space_id, head);
+        let SpaceHead { owner, repo_name, .. } =
+            SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
+        ensure!(who == owner || who == member, Error::<T>::NotSpaceOwner);
+        ensure!(member != owner, Error::<T>::MemberNotFound);
+        let account =
+            SpaceAccounts::<T>::get(space_id, &member).ok_or(Error::<T>::MemberNotFound)?;
+        if account.rights.is_some() {
+            Self::take_out_member(space_id, &member, &owner);
             Self::deposit_event(Event::MemberRemoved {
                 space_id,
                 repo_name: repo_name.clone(),
@@ -59,28 +59,30 @@ impl<T: Config> Pallet<T> {
             return Ok(());
         }
         // It has left already, and is still paying.
-        ensure!(SpaceHolds::<T>::contains_key(space_id, &member), Error::<T>::MemberNotFound);
-        Self::move_holds((space_id, &head.repo_name), &member, &owner)
+        Self::move_holds((space_id, &repo_name), &member, &owner)
     }
 
-    fn take_out_member(space_id: SpaceId, member: &T::AccountId, head: &mut SpaceHead<T>) {
+    fn take_out_member(space_id: SpaceId, member: &T::AccountId, owner: &T::AccountId) {
         Spaces::<T>::mutate(space_id, |space| {
             if let Some(space) = space {
                 space.members.retain(|listed| listed != member);
             }
         });
-        Permissions::<T>::remove(space_id, member);
-        Self::unpay_member(space_id, head);
+        Self::set_rights(space_id, member, None);
+        Self::unpay_member(space_id, owner);
     }
 
     /// Gives the owner back what was held for one member.
     ///
     /// Prices may have changed since: never more is given back than is held, and what is left in the
     /// end goes back with the space itself.
-    pub(crate) fn unpay_member(space_id: SpaceId, head: &mut SpaceHead<T>) {
-        let amount = Item::Member.price::<T>().min(head.deposit);
-        head.deposit = head.deposit.saturating_sub(amount);
-        if !Self::release_in_space(space_id, &head.owner, amount).is_zero() {
+    pub(crate) fn unpay_member(space_id: SpaceId, owner: &T::AccountId) {
+        let amount = Self::change_head(space_id, |head| {
+            let amount = Item::Member.price::<T>().min(head.deposit);
+            head.deposit = head.deposit.saturating_sub(amount);
+            amount
+        });
+        if !Self::release_in_space(space_id, owner, amount).is_zero() {
             defensive!("an owner does not hold the deposit of a member");
         }
     }
@@ -94,8 +96,10 @@ impl<T: Config> Pallet<T> {
         let repo_name = Self::owned_space(&who, space_id)?.repo_name;
         // The owner has an entry too, which always says everything.
         ensure!(member != who, Error::<T>::MemberNotFound);
-        let old_permissions = Permissions::<T>::try_mutate(space_id, &member, |rights| {
-            rights.replace(permissions).ok_or(Error::<T>::MemberNotFound)
+        let old_permissions = SpaceAccounts::<T>::try_mutate(space_id, &member, |account| {
+            let rights = account.as_mut().and_then(|account| account.rights.as_mut());
+            let rights = rights.ok_or(Error::<T>::MemberNotFound)?;
+            Ok::<_, Error<T>>(core::mem::replace(rights, permissions))
         })?;
         Self::deposit_event(Event::PermissionsSet {
             space_id,

@@ -6,10 +6,10 @@
 
 use crate::{
     Config, DigestOf, History, ImageNameOf, InlineManifests, ManifestDigests, NodeIdOf, NodeInfo,
-    NodeType, Nodes, NodesByOwner, NodesByType, Pallet, Permissions, PinEntry, RepoNameOf,
-    Repositories, Restorable, RestorableId, Restorables, Rights, Settings, SpaceBlobs, SpaceHeads,
-    SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceOffers, SpaceRestorables, Spaces,
-    TagOf, TagRecords, Visibility,
+    NodeType, Nodes, NodesByOwner, NodesByType, Pallet, PinEntry, RepoNameOf, Repositories,
+    Restorable, RestorableId, Restorables, Rights, SpaceBlobs, SpaceHead, SpaceHeads, SpaceId,
+    SpaceIdByName, SpaceIdByOwner, SpaceManifests, SpaceRestorables, Spaces, TagOf, TagRecords,
+    Visibility,
     answers::{
         Histories, MAX_PAGE, Member, Page, PinInfo, PinStatus, Reference, RegisteredNode,
         RepositoryInfo, Resolved, RestorableInfo, SpaceInfo, SpaceRef, TagInfo,
@@ -65,18 +65,19 @@ impl<T: Config> Pallet<T> {
     pub fn space(repo_name: Vec<u8>) -> Option<SpaceInfo<T::AccountId>> {
         let (space_id, _) = Self::space_named(repo_name)?;
         let space = Spaces::<T>::get(space_id)?;
+        let SpaceHead { offered_to, visibility, .. } = SpaceHeads::<T>::get(space_id)?;
         let with_rights = |member| {
-            let rights = Permissions::<T>::get(space_id, &member)?;
+            let rights = Self::rights_in(space_id, &member)?;
             Some(Member { account: member, rights })
         };
         Some(SpaceInfo {
             space_id,
             repo_name: space.repo_name.into(),
             owner: space.owner,
-            offered_to: SpaceOffers::<T>::get(space_id),
+            offered_to,
             members: space.members.into_iter().filter_map(with_rights).collect(),
             images: u32::try_from(space.image_names.len()).unwrap_or(u32::MAX),
-            visibility: Settings::<T>::get(space_id).visibility,
+            visibility,
         })
     }
 
@@ -92,8 +93,8 @@ impl<T: Config> Pallet<T> {
     pub fn rights(repo_name: Vec<u8>, account: &T::AccountId) -> Option<Rights> {
         let (space_id, _) = Self::space_named(repo_name)?;
         let nothing = Rights { pull: false, push: false, delete: false };
-        let rights = Permissions::<T>::get(space_id, account).unwrap_or(nothing);
-        let public = Settings::<T>::get(space_id).visibility == Visibility::Public;
+        let rights = Self::rights_in(space_id, account).unwrap_or(nothing);
+        let public = SpaceHeads::<T>::get(space_id)?.visibility == Visibility::Public;
         Some(Rights { pull: rights.pull || public, ..rights })
     }
 
@@ -193,7 +194,7 @@ impl<T: Config> Pallet<T> {
         Some(Histories {
             tag: TagRecords::<T>::get((space_id, &image_name, &tag)).map(|record| record.history),
             repository: Repositories::<T>::get(space_id, &image_name).map(|found| found.history),
-            space: Settings::<T>::get(space_id).history,
+            space: SpaceHeads::<T>::get(space_id)?.history,
         })
     }
 
@@ -211,7 +212,7 @@ impl<T: Config> Pallet<T> {
         let (space_id, _) = Self::space_named(repo_name)?;
         let head = match (after, image_name, tag) {
             (Some(cursor), ..) => History::decode_all(&mut cursor.as_slice()).ok()?,
-            (None, None, None) => Settings::<T>::get(space_id).history,
+            (None, None, None) => SpaceHeads::<T>::get(space_id)?.history,
             (None, None, Some(_)) => return None,
             (None, Some(image_name), tag) => {
                 let image_name: ImageNameOf<T> = image_name.try_into().ok()?;

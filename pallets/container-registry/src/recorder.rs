@@ -2,8 +2,8 @@
 
 use crate::{
     BalanceOf, Config, Deposit, DepositOf, Error, ImageNameOf, NextPinIndex, Pallet, RemovedItem,
-    RepoNameOf, RestorableDeposits, Rights, SpaceHeads, SpaceHolds, SpaceId, SpaceIdByName,
-    context::Context, deposit::Item, keeper::Keeper, manifest::Place, pin_log::Content,
+    RepoNameOf, Rights, SpaceHeads, SpaceId, SpaceIdByName, context::Context, deposit::Item,
+    keeper::Keeper, manifest::Place, pin_log::Content,
 };
 use frame_support::dispatch::DispatchResult;
 use polkadot_sdk::{
@@ -147,7 +147,7 @@ impl<T: Config> Recorder<T> {
         if who != self.who {
             return Pallet::<T>::release_deposit(self.space_id, &Deposit { who, amount });
         }
-        let held = SpaceHolds::<T>::get(self.space_id, &who).unwrap_or_default();
+        let held = Pallet::<T>::held_in(self.space_id, &who);
         let own = held.saturating_add(self.owed).saturating_sub(self.credit).min(amount);
         self.credit = self.credit.saturating_add(own);
         Pallet::<T>::release_of_owner(self.space_id, amount.saturating_sub(own));
@@ -186,8 +186,7 @@ impl<T: Config> Recorder<T> {
         };
         let Self { who, space_id, repo_name, keeper, .. } = self;
         let context = Context::<T> { who, space_id: *space_id, repo_name };
-        let id = keeper.keep(context, until, item, 0)?;
-        RestorableDeposits::<T>::insert(id, deposit);
+        keeper.keep(context, until, item, 0, Some(deposit))?;
         Ok(new_pin)
     }
 

@@ -2,12 +2,15 @@
 //! be put back.
 
 use crate::{
-    Config, DepositOf, Error, ImageNameOf, Pallet, Permissions, RemovedItemOf, RepoNameOf,
-    RestorableId, SpaceHeads, SpaceHolds, SpaceId, SpaceIdByName, context::Context, keeper::Keeper,
+    Config, DepositOf, Error, ImageNameOf, Pallet, RemovedItemOf, RepoNameOf, RestorableId,
+    SpaceAccounts, SpaceHeads, SpaceId, SpaceIdByName, context::Context, keeper::Keeper,
     manifest::Place,
 };
 use frame_support::ensure;
-use polkadot_sdk::{frame_support, sp_runtime::ArithmeticError};
+use polkadot_sdk::{
+    frame_support,
+    sp_runtime::{ArithmeticError, DispatchError},
+};
 
 /// What an account may take out of a space.
 enum Reach {
@@ -52,11 +55,11 @@ impl<T: Config> Remover<T> {
         space_id: SpaceId,
         repo_name: RepoNameOf<T>,
     ) -> Result<Self, Error<T>> {
-        let reach = match Permissions::<T>::get(space_id, &who) {
+        let account = SpaceAccounts::<T>::get(space_id, &who).ok_or(Error::NotSpaceMember)?;
+        let reach = match account.rights {
             Some(rights) if rights.delete => Reach::All,
             Some(_) => return Err(Error::NotAuthorized),
-            None if SpaceHolds::<T>::contains_key(space_id, &who) => Reach::Paid,
-            None => return Err(Error::NotSpaceMember),
+            None => Reach::Paid,
         };
         let until = match reach {
             Reach::All => Pallet::<T>::restorable_until(space_id),
@@ -99,15 +102,16 @@ impl<T: Config> Remover<T> {
         &mut self,
         item: RemovedItemOf<T>,
         parts: u32,
+        deposit: Option<&DepositOf<T>>,
     ) -> Result<Option<RestorableId>, ArithmeticError> {
         let Some(until) = self.until else { return Ok(None) };
         let Self { who, space_id, repo_name, keeper, .. } = self;
         let context = Context::<T> { who, space_id: *space_id, repo_name };
-        keeper.keep(context, until, item, parts).map(Some)
+        keeper.keep(context, until, item, parts, deposit.cloned()).map(Some)
     }
 
     /// Counts what can be put back.
-    pub fn finish(self) -> Result<(), ArithmeticError> {
+    pub fn finish(self) -> Result<(), DispatchError> {
         self.keeper.finish::<T>(self.space_id)
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     Config, Error, Event, Exceptions, History, ImageNameOf, Pallet, Removed, RemovedItem,
-    RemovedRepositories, Repositories, Repository, Settings, SpaceHeads, SpaceId, SpaceManifests,
-    Spaces, TagExceptions, TagPatternOf, answers::Change, context::Context, deposit::Item,
+    RemovedRepositories, Repositories, Repository, SpaceHeads, SpaceId, SpaceManifests, Spaces,
+    TagExceptions, TagPatternOf, answers::Change, context::Context, deposit::Item,
     history::Advanced, input, manifest::Place, recorder::Recorder, remover::Remover,
 };
 use alloc::vec::Vec;
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
         let space_id = recorder.space_id;
         Self::list_image(space_id, image_name)?;
         let deposit = recorder.charge(Item::Repository { image: image_name });
-        let history = History::begin_in(&Settings::<T>::get(space_id).history);
+        let history = Self::begin_history(space_id);
         recorder.context().announce_repository(image_name);
         Ok(Repository { manifests: 0, tags: 0, immutable_tags: false, history, deposit })
     }
@@ -69,24 +69,19 @@ impl<T: Config> Pallet<T> {
             let space = space.as_mut().ok_or(Error::SpaceDoesNotExist)?;
             let pushed = space.image_names.try_push(image_name.clone());
             pushed.map_err(|_| Error::MaxImagesReached)
-        })?;
-        SpaceHeads::<T>::mutate(space_id, |head| {
-            if let Some(head) = head {
-                head.images = head.images.saturating_add(1);
-            }
-        });
-        Ok(())
+        })
+    }
+
+    /// The history of a repository that is new in a space, or there again.
+    pub(crate) fn begin_history(space_id: SpaceId) -> History {
+        let head = SpaceHeads::<T>::get(space_id);
+        History::begin_in(&head.map(|head| head.history).unwrap_or_default())
     }
 
     fn unlist_image(space_id: SpaceId, image_name: &ImageNameOf<T>) {
         Spaces::<T>::mutate(space_id, |space| {
             if let Some(space) = space {
                 space.image_names.retain(|listed| listed != image_name);
-            }
-        });
-        SpaceHeads::<T>::mutate(space_id, |head| {
-            if let Some(head) = head {
-                head.images = head.images.saturating_sub(1);
             }
         });
     }
@@ -205,13 +200,14 @@ impl<T: Config> Pallet<T> {
         Self::unlist_image(space_id, &image_name);
         let history = repository.history;
         let change = Change::RepositoryRemoved { image_name: image_name.as_slice(), history };
-        let Advanced { block, time, .. } = Settings::<T>::mutate(space_id, |settings| {
-            let advanced = remover.context().advance(settings.history, change);
-            settings.history = advanced.history;
-            advanced
-        });
+        let Advanced { block, time, .. } = SpaceHeads::<T>::try_mutate(space_id, |head| {
+            let head = head.as_mut().ok_or(Error::<T>::SpaceNotFound)?;
+            let advanced = remover.context().advance(head.history, change);
+            head.history = advanced.history;
+            Ok::<_, Error<T>>(advanced)
+        })?;
         let exceptions = TagExceptions::<T>::take(space_id, &image_name);
-        match remover.keep(RemovedItem::Repository { image_name: image_name.clone() }, 0)? {
+        match remover.keep(RemovedItem::Repository { image_name: image_name.clone() }, 0, None)? {
             Some(id) => {
                 let removed = Removed { id, record: (repository, exceptions) };
                 RemovedRepositories::<T>::insert(space_id, &image_name, removed);

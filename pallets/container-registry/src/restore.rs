@@ -2,10 +2,10 @@
 //! `undo.rs`.
 
 use crate::{
-    BlobRecord, CidOf, Config, DigestInfo, DigestOf, Error, Event, History, ImageNameOf,
+    BlobRecord, CidOf, Config, DepositOf, DigestInfo, DigestOf, Error, Event, History, ImageNameOf,
     ManifestRecord, Pallet, Removed, RemovedBlobs, RemovedItem, RemovedItemOf, RemovedManifests,
-    RemovedRepositories, Repositories, Repository, Restorable, RestorableDeposits, RestorableId,
-    Restorables, Settings, SpaceBlobs, SpaceManifests, TagExceptions, TagOf, TagRecord, TagRecords,
+    RemovedRepositories, Repositories, Repository, Restorable, RestorableId, Restorables,
+    SpaceBlobs, SpaceHeads, SpaceManifests, TagExceptions, TagOf, TagRecord, TagRecords,
     context::Context,
     manifest::{Place, increment},
     pin_log::Content,
@@ -61,6 +61,7 @@ impl<T: Config> Recorder<T> {
         image_name: Option<ImageNameOf<T>>,
         digest: DigestOf<T>,
         (cid, size, pin): (CidOf<T>, Option<u64>, u64),
+        deposit: Option<DepositOf<T>>,
     ) -> DispatchResult {
         let item = RemovedItem::Content {
             image_name: image_name.clone(),
@@ -75,7 +76,7 @@ impl<T: Config> Recorder<T> {
             None => self.restore_blob_content(content, pin)?,
         }
         // What the entry stood for is the record's again.
-        if let Some(deposit) = RestorableDeposits::<T>::take(id) {
+        if let Some(deposit) = deposit {
             self.give_back(deposit);
         }
         self.context().take_back(id, item);
@@ -129,7 +130,9 @@ impl<T: Config> Recorder<T> {
     /// Whether the space has anything that can be put back: most have nothing.
     fn may_revive(&mut self) -> bool {
         let space_id = self.space_id;
-        *self.has_restorables.get_or_insert_with(|| Settings::<T>::get(space_id).restorables > 0)
+        *self.has_restorables.get_or_insert_with(|| {
+            SpaceHeads::<T>::get(space_id).is_some_and(|head| head.restorables > 0)
+        })
     }
 }
 
@@ -200,14 +203,14 @@ impl<T: Config> Context<'_, T> {
             TagExceptions::<T>::insert(space_id, image_name, exceptions);
         }
         // What it meant until now is in the space's history: it goes on as a new one does.
-        let history = History::begin_in(&Settings::<T>::get(space_id).history);
+        let history = Pallet::<T>::begin_history(space_id);
         Ok(Some(Repository { history, ..repository }))
     }
 
     /// The tag begins a new history, as one does that is set again.
     fn restore_tag(
         &self,
-        id: RestorableId,
+        (id, deposit): (RestorableId, Option<DepositOf<T>>),
         place: &Place<T>,
         tag: TagOf<T>,
         digest: &DigestOf<T>,
@@ -218,7 +221,7 @@ impl<T: Config> Context<'_, T> {
         ensure!(!TagRecords::<T>::contains_key(key), Error::<T>::TagMoved);
         let max = T::MaxTagsPerImage::get();
         ensure!(repository.tags < max, Error::<T>::MaxTagsLimitReached);
-        let deposit = RestorableDeposits::<T>::take(id).ok_or(Error::<T>::NotRestorable)?;
+        let deposit = deposit.ok_or(Error::<T>::NotRestorable)?;
         repository.tags = increment(repository.tags)?;
         let history = History::begin_in(&repository.history);
         let at = frame_system::Pallet::<T>::block_number();
@@ -285,11 +288,13 @@ impl<T: Config> Context<'_, T> {
         let (mut tags, mut blobs) = (0_u32, 0_u32);
         let first = id.saturating_add(1);
         for part in first..first.saturating_add(parts.into()) {
-            let Some(Restorable { item, .. }) = Restorables::<T>::get(part) else { continue };
+            let Some(Restorable { item, deposit, .. }) = Restorables::<T>::get(part) else {
+                continue;
+            };
             match item {
                 RemovedItem::Tag { tag, .. } => {
                     let counted = (&mut repository, &mut manifest);
-                    self.restore_tag(part, &place, tag, digest, counted)?;
+                    self.restore_tag((part, deposit), &place, tag, digest, counted)?;
                     tags = tags.saturating_add(1);
                 }
                 RemovedItem::Blob { digest } => {
@@ -309,7 +314,7 @@ impl<T: Config> Context<'_, T> {
 
     pub fn restore_single_tag(
         &self,
-        id: RestorableId,
+        entry: (RestorableId, Option<DepositOf<T>>),
         image_name: ImageNameOf<T>,
         tag: TagOf<T>,
         digest: &DigestOf<T>,
@@ -320,7 +325,7 @@ impl<T: Config> Context<'_, T> {
         let key = (self.space_id, &place.image_name, digest);
         SpaceManifests::<T>::try_mutate(key, |manifest| {
             let manifest = manifest.as_mut().ok_or(Error::<T>::ManifestNotFound)?;
-            self.restore_tag(id, &place, tag, digest, (&mut repository, manifest))
+            self.restore_tag(entry, &place, tag, digest, (&mut repository, manifest))
         })?;
         Repositories::<T>::insert(self.space_id, &place.image_name, repository);
         Ok(())

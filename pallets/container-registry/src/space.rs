@@ -1,15 +1,15 @@
 //! Spaces, their owners and what becomes of them.
 
 use crate::{
-    Config, Error, Event, NextSpaceId, Pallet, Permissions, Rights, Settings, SpaceBlobs,
-    SpaceHead, SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceMetadata, SpaceOffers,
-    Spaces, Visibility, deposit::Item, input,
+    Config, Error, Event, History, NextSpaceId, Pallet, Rights, SpaceAccount, SpaceAccounts,
+    SpaceHead, SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceMetadata, Spaces,
+    Visibility, deposit::Item, input,
 };
 use alloc::vec::Vec;
-use frame_support::{BoundedVec, dispatch::DispatchResult, ensure, storage::StorageDoubleMap as _};
+use frame_support::{BoundedVec, dispatch::DispatchResult, ensure};
 use polkadot_sdk::{
     frame_support,
-    sp_runtime::{ArithmeticError, DispatchError},
+    sp_runtime::{ArithmeticError, DispatchError, traits::Zero},
 };
 
 impl<T: Config> Pallet<T> {
@@ -25,13 +25,22 @@ impl<T: Config> Pallet<T> {
 
         let space_id = NextSpaceId::<T>::get();
         NextSpaceId::<T>::put(space_id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
-        let deposit = Item::Space { name: &repo_name }.price::<T>();
-        Self::hold_in_space(space_id, &who, deposit)?;
+        let deposit = Self::hold(&who, Item::Space { name: &repo_name }.price::<T>())?.amount;
         SpaceIdByName::<T>::insert(&repo_name, space_id);
         SpaceIdByOwner::<T>::insert(&who, space_id);
-        Permissions::<T>::insert(space_id, &who, Rights::OWNER);
-        let head =
-            SpaceHead { owner: who.clone(), repo_name: repo_name.clone(), images: 0, deposit };
+        let owner = SpaceAccount { rights: Some(Rights::OWNER), held: deposit };
+        SpaceAccounts::<T>::insert(space_id, &who, owner);
+        let head = SpaceHead {
+            owner: who.clone(),
+            repo_name: repo_name.clone(),
+            offered_to: None,
+            visibility: Visibility::default(),
+            history: History::default(),
+            restore_window: None,
+            restorables: 0,
+            payers: 1,
+            deposit,
+        };
         SpaceHeads::<T>::insert(space_id, head);
         let space = SpaceMetadata {
             owner: who.clone(),
@@ -51,10 +60,10 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         visibility: Visibility,
     ) -> DispatchResult {
-        let repo_name = Self::owned_space(&who, space_id)?.repo_name;
-        let old_visibility = Settings::<T>::mutate(space_id, |settings| {
-            core::mem::replace(&mut settings.visibility, visibility)
-        });
+        let mut head = Self::owned_space(&who, space_id)?;
+        let repo_name = head.repo_name.clone();
+        let old_visibility = core::mem::replace(&mut head.visibility, visibility);
+        SpaceHeads::<T>::insert(space_id, head);
         Self::deposit_event(Event::VisibilitySet {
             space_id,
             repo_name,
@@ -70,22 +79,22 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         new_owner: Option<T::AccountId>,
     ) -> DispatchResult {
-        let repo_name = Self::owned_space(&who, space_id)?.repo_name;
-        let old_to = SpaceOffers::<T>::take(space_id);
-        SpaceOffers::<T>::set(space_id, new_owner.clone());
+        let mut head = Self::owned_space(&who, space_id)?;
+        let repo_name = head.repo_name.clone();
         let to = new_owner;
+        let old_to = core::mem::replace(&mut head.offered_to, to.clone());
+        SpaceHeads::<T>::insert(space_id, head);
         Self::deposit_event(Event::SpaceOffered { space_id, repo_name, to, old_to, who });
         Ok(())
     }
 
     pub(crate) fn do_accept_space(who: T::AccountId, space_id: SpaceId) -> DispatchResult {
-        let mut head = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
-        let offered = SpaceOffers::<T>::take(space_id);
-        ensure!(offered.as_ref() == Some(&who), Error::<T>::NotOffered);
+        let SpaceHead { owner: from, repo_name, offered_to, .. } =
+            SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
+        ensure!(offered_to.as_ref() == Some(&who), Error::<T>::NotOffered);
         ensure!(!SpaceIdByOwner::<T>::contains_key(&who), Error::<T>::UserAlreadyHasSpace);
 
-        let from = core::mem::replace(&mut head.owner, who.clone());
-        Self::move_holds((space_id, &head.repo_name), &from, &who)?;
+        Self::move_holds((space_id, &repo_name), &from, &who)?;
         let was_member = Spaces::<T>::mutate(space_id, |space| {
             let Some(space) = space else { return false };
             space.owner = who.clone();
@@ -94,38 +103,38 @@ impl<T: Config> Pallet<T> {
             space.members.len() < before
         });
         if was_member {
-            Self::unpay_member(space_id, &mut head);
+            Self::unpay_member(space_id, &who);
         }
-        Permissions::<T>::remove(space_id, &from);
-        Permissions::<T>::insert(space_id, &who, Rights::OWNER);
+        Self::set_rights(space_id, &from, None);
+        Self::set_rights(space_id, &who, Some(Rights::OWNER));
         SpaceIdByOwner::<T>::remove(&from);
         SpaceIdByOwner::<T>::insert(&who, space_id);
-        let repo_name = head.repo_name.clone();
-        SpaceHeads::<T>::insert(space_id, head);
+        Self::change_head(space_id, |head| {
+            head.owner = who.clone();
+            head.offered_to = None;
+        });
 
         Self::deposit_event(Event::SpaceTransferred { space_id, repo_name, from, to: who });
         Ok(())
     }
 
     pub(crate) fn do_delete_space(who: T::AccountId, space_id: SpaceId) -> DispatchResult {
-        let head = Self::owned_space(&who, space_id)?;
-        let empty = head.images == 0
-            && Settings::<T>::get(space_id).restorables == 0
-            && !SpaceBlobs::<T>::contains_prefix(space_id);
-        ensure!(empty, Error::<T>::SpaceNotEmpty);
+        let SpaceHead { repo_name, history, payers, deposit, .. } =
+            Self::owned_space(&who, space_id)?;
+        // Whatever is in a space, or was and can be put back, is paid for.
+        let held = Self::held_in(space_id, &who);
+        let payers_of_items = payers.saturating_sub(u32::from(!held.is_zero()));
+        ensure!(payers_of_items == 0 && held == deposit, Error::<T>::SpaceNotEmpty);
 
         if let Some(space) = Spaces::<T>::take(space_id) {
             for account in space.members.iter().chain([&space.owner]) {
-                Permissions::<T>::remove(space_id, account);
+                SpaceAccounts::<T>::remove(space_id, account);
             }
         }
-        Self::release_in_space(space_id, &who, head.deposit);
-        let history = Settings::<T>::take(space_id).history;
-        SpaceOffers::<T>::remove(space_id);
+        Self::release(&who, held);
         SpaceIdByOwner::<T>::remove(&who);
-        SpaceIdByName::<T>::remove(&head.repo_name);
+        SpaceIdByName::<T>::remove(&repo_name);
         SpaceHeads::<T>::remove(space_id);
-        let repo_name = head.repo_name;
         Self::rest_name(who.clone(), &repo_name)?;
 
         Self::deposit_event(Event::SpaceDeleted { space_id, repo_name, history, who });

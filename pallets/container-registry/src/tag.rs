@@ -2,8 +2,8 @@
 
 use crate::{
     Config, DigestOf, Error, Event, History, ManifestDigests, ManifestRecord, ManifestTags, Pallet,
-    RemovedItem, Repositories, Repository, RestorableDeposits, SpaceManifests, TagExceptions,
-    TagOf, TagRecord, TagRecords,
+    RemovedItem, Repositories, Repository, SpaceManifests, TagExceptions, TagOf, TagRecord,
+    TagRecords,
     answers::Change,
     context::Context,
     deposit::Item,
@@ -189,9 +189,8 @@ impl<T: Config> Pallet<T> {
             tag: tag.clone(),
             digest: digest.clone(),
         };
-        match remover.keep(item, 0)? {
-            Some(id) => RestorableDeposits::<T>::insert(id, record.deposit),
-            None => Self::release_deposit(*space_id, &record.deposit),
+        if remover.keep(item, 0, Some(&record.deposit))?.is_none() {
+            Self::release_deposit(*space_id, &record.deposit);
         }
         let context = remover.context();
         let history = context.change_tag(place, &tag, record.history, (Some(digest.clone()), None));

@@ -55,7 +55,7 @@ pub type DepositOf<T> = Deposit<<T as frame_system::Config>::AccountId, BalanceO
 /// A space: a namespace of images with an owner and members.
 ///
 /// The lists are for those who query them, and only calls that change them read them: rights are in
-/// [`Permissions`](crate::Permissions), images in [`Repositories`](crate::Repositories), owner and
+/// [`SpaceAccounts`](crate::SpaceAccounts), images in [`Repositories`](crate::Repositories), owner and
 /// name in [`SpaceHeads`](crate::SpaceHeads) once more.
 #[derive(
     CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound, Encode, Decode, MaxEncodedLen, TypeInfo,
@@ -84,8 +84,19 @@ pub struct SpaceHead<T: Config> {
     pub owner: T::AccountId,
     /// [`SpaceMetadata::repo_name`].
     pub repo_name: RepoNameOf<T>,
-    /// How many names are in [`SpaceMetadata::image_names`].
-    pub images: u32,
+    /// Whom it is offered to.
+    pub offered_to: Option<T::AccountId>,
+    /// Who may pull.
+    pub visibility: Visibility,
+    /// The histories of the repositories that were removed, in one.
+    pub history: History,
+    /// For how many milliseconds what is removed can be put back, if its owner wants less than
+    /// [`RestoreWindow`](crate::RestoreWindow).
+    pub restore_window: Option<u64>,
+    /// How much can be put back: entries of [`SpaceRestorables`](crate::SpaceRestorables), reaped or not.
+    pub restorables: u32,
+    /// How many accounts have something on hold for the space and what is in it.
+    pub payers: u32,
     /// What is held of the owner's balance for the space and its members.
     pub deposit: BalanceOf<T>,
 }
@@ -134,6 +145,15 @@ impl Rights {
     pub const MEMBER: Self = Self { pull: true, push: true, delete: false };
 }
 
+/// An account in a space: one that may do something there, or has something on hold.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct SpaceAccount<Balance> {
+    /// What the owner or a member may do; nothing for who has left.
+    pub rights: Option<Rights>,
+    /// What is held of its balance for the space and what is in it.
+    pub held: Balance,
+}
+
 /// Who may pull from a space. The chain is public; gateways go by this.
 #[derive(
     Clone,
@@ -154,20 +174,6 @@ pub enum Visibility {
     Public,
     /// The owner and members with the right to pull.
     Private,
-}
-
-/// What a space's owner has set, and what became of repositories that are gone.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct SpaceSettings {
-    /// Who may pull.
-    pub visibility: Visibility,
-    /// The histories of the repositories that were removed, in one.
-    pub history: History,
-    /// For how many milliseconds what is removed can be put back, if its owner wants less than
-    /// [`RestoreWindow`](crate::RestoreWindow).
-    pub restore_window: Option<u64>,
-    /// How much can be put back: entries of [`SpaceRestorables`](crate::SpaceRestorables), reaped or not.
-    pub restorables: u32,
 }
 
 /// An image of a space.
@@ -669,6 +675,9 @@ pub struct Restorable<T: Config> {
     pub until: u64,
     /// How many of the ids that follow are those of what went with it: a manifest's tags and blobs.
     pub parts: u32,
+    /// What is held for it, if it has no record of its own that says so: for a tag, of which one that is set
+    /// again is a new one, and for what a record said before it was corrected.
+    pub deposit: Option<DepositOf<T>>,
 }
 
 /// A record that was removed, under the key that it had.

@@ -18,10 +18,10 @@
 //! there: who may not correct the removed record cannot put something else in its place, until it is given up.
 
 use crate::{
-    Config, Error, Event, NextReap, NextRestorableId, Pallet, Permissions, Removed, RemovedBlobs,
-    RemovedItem, RemovedManifests, RemovedRepositories, Repositories, Restorable,
-    RestorableDeposits, RestorableId, Restorables, RestoreWindow, Settings, SpaceHeads, SpaceHolds,
-    SpaceId, SpaceRestorables, WeightInfo, context::Context, recorder::Recorder,
+    Config, Error, Event, NextReap, NextRestorableId, Pallet, Removed, RemovedBlobs, RemovedItem,
+    RemovedManifests, RemovedRepositories, Repositories, Restorable, RestorableId, Restorables,
+    RestoreWindow, SpaceAccounts, SpaceHeads, SpaceId, SpaceRestorables, WeightInfo,
+    context::Context, recorder::Recorder,
 };
 use frame_support::{
     dispatch::DispatchResult,
@@ -78,16 +78,16 @@ impl<T: Config> Pallet<T> {
         who: T::AccountId,
         id: RestorableId,
     ) -> Result<Restored, DispatchError> {
-        let Restorable { space_id, item, until, parts, .. } =
+        let Restorable { space_id, item, until, parts, deposit, .. } =
             Restorables::<T>::get(id).ok_or(Error::<T>::NotRestorable)?;
         ensure!(Self::now() < until, Error::<T>::NotRestorable);
-        let rights = Permissions::<T>::get(space_id, &who).ok_or(Error::<T>::NotSpaceMember)?;
+        let rights = Self::rights_in(space_id, &who).ok_or(Error::<T>::NotSpaceMember)?;
         ensure!(rights.delete, Error::<T>::NotAuthorized);
         let head = SpaceHeads::<T>::get(space_id).ok_or(Error::<T>::SpaceNotFound)?;
         let context = Context { who: &who, space_id, repo_name: &head.repo_name };
         match item {
             RemovedItem::Tag { image_name, tag, digest } => {
-                context.restore_single_tag(id, image_name, tag, &digest)?;
+                context.restore_single_tag((id, deposit), image_name, tag, &digest)?;
                 Ok(Restored::Tag)
             }
             RemovedItem::Manifest { image_name, digest } => {
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
             }
             RemovedItem::Content { image_name, digest, cid, size, pin } => {
                 let recorder = Recorder::<T>::new(who, rights, space_id, head.repo_name);
-                recorder.restore_content(id, image_name, digest, (cid, size, pin))?;
+                recorder.restore_content(id, image_name, digest, (cid, size, pin), deposit)?;
                 Ok(Restored::Content)
             }
         }
@@ -116,20 +116,19 @@ impl<T: Config> Pallet<T> {
         let space_id = entry.space_id;
         if let Err(refused) = Self::owned_space(&who, space_id) {
             // Who has left and still pays, since the owner cannot, gets that back.
-            let has_left = !Permissions::<T>::contains_key(space_id, &who);
-            let pays = SpaceHolds::<T>::contains_key(space_id, &who)
-                && Self::paid_by(id, &entry).as_ref() == Some(&who);
-            ensure!(has_left && pays, refused);
+            let account = SpaceAccounts::<T>::get(space_id, &who);
+            let has_left = account.is_some_and(|account| account.rights.is_none());
+            ensure!(has_left && Self::paid_by(&entry).as_ref() == Some(&who), refused);
         }
         Self::forget(id, entry, Some(who));
         Ok(())
     }
 
     /// Who paid for something that was removed, and may give it up after having left.
-    fn paid_by(id: RestorableId, entry: &Restorable<T>) -> Option<T::AccountId> {
+    fn paid_by(entry: &Restorable<T>) -> Option<T::AccountId> {
         let space_id = entry.space_id;
         let deposit = match &entry.item {
-            RemovedItem::Tag { .. } => RestorableDeposits::<T>::get(id),
+            RemovedItem::Tag { .. } => entry.deposit.clone(),
             // Whoever corrected a record paid for what it had said: that is others' content.
             RemovedItem::Content { .. } => None,
             RemovedItem::Manifest { image_name, digest } => {
@@ -187,12 +186,12 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         window: Option<u64>,
     ) -> DispatchResult {
-        let repo_name = Self::owned_space(&who, space_id)?.repo_name;
+        let mut head = Self::owned_space(&who, space_id)?;
+        let repo_name = head.repo_name.clone();
         let longest = RestoreWindow::<T>::get();
         ensure!(window.is_none_or(|window| window <= longest), Error::<T>::RestoreWindowTooLong);
-        let old_window = Settings::<T>::mutate(space_id, |settings| {
-            core::mem::replace(&mut settings.restore_window, window)
-        });
+        let old_window = core::mem::replace(&mut head.restore_window, window);
+        SpaceHeads::<T>::insert(space_id, head);
         Self::deposit_event(Event::RestoreWindowSet {
             space_id,
             repo_name,
@@ -205,9 +204,9 @@ impl<T: Config> Pallet<T> {
 
     /// Nothing is left of a removed item, and what was held for it comes back.
     fn forget(id: RestorableId, entry: Restorable<T>, purged_by: Option<T::AccountId>) {
-        let Restorable { space_id, item, .. } = entry;
+        let Restorable { space_id, item, deposit, .. } = entry;
         Self::drop_entry(space_id, id);
-        if let Some(deposit) = RestorableDeposits::<T>::take(id) {
+        if let Some(deposit) = deposit {
             Self::release_deposit(space_id, &deposit);
         }
         match &item {
@@ -246,6 +245,8 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn drop_entry(space_id: SpaceId, id: RestorableId) {
         Restorables::<T>::remove(id);
         SpaceRestorables::<T>::remove(space_id, id);
-        Settings::<T>::mutate(space_id, |settings| settings.restorables.defensive_saturating_dec());
+        Self::change_head(space_id, |head| {
+            head.restorables.defensive_saturating_dec();
+        });
     }
 }

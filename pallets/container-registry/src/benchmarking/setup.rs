@@ -4,9 +4,8 @@ pub mod removed;
 
 use crate::{
     BalanceOf, Config, DigestType, Expected, ImageNameOf, Images, Issued, KeyId, MediaType,
-    NextPinIndex, NodeType, Pallet, Permissions, PinEntry, PinLog, PinPage, PushedBlob,
-    PushedManifest, PushedTag, RestingNames, Rights, Settings, SpaceBlobs, SpaceHeads, SpaceId,
-    Spaces,
+    NextPinIndex, NodeType, Pallet, PinEntry, PinLog, PinPage, PushedBlob, PushedManifest,
+    PushedTag, RestingNames, Rights, SpaceBlobs, SpaceHeads, SpaceId, Spaces,
 };
 use alloc::{format, vec, vec::Vec};
 use codec::Encode;
@@ -125,6 +124,11 @@ pub fn fill_page<T: Config>() {
     NextPinIndex::<T>::put(next);
 }
 
+/// Has a space say that so much can be put back.
+pub fn set_restorables<T: Config>(id: SpaceId, restorables: u32) {
+    Pallet::<T>::change_head(id, |head| head.restorables = restorables);
+}
+
 /// A space of the benchmarks, with the shortest name, which leaves an image's the most room.
 pub struct Space<T: Config> {
     pub id: SpaceId,
@@ -142,7 +146,7 @@ impl<T: Config> Space<T> {
         let id = Pallet::<T>::do_create_space(owner.clone(), name.clone())?;
         removed::set_window::<T>(false);
         // What is new is looked for among what was removed.
-        Settings::<T>::mutate(id, |settings| settings.restorables = 1);
+        set_restorables::<T>(id, 1);
         Ok(Self { id, owner, name })
     }
 
@@ -174,11 +178,6 @@ impl<T: Config> Space<T> {
             }
             Ok::<_, BenchmarkError>(())
         })?;
-        SpaceHeads::<T>::mutate(self.id, |head| {
-            if let Some(head) = head {
-                head.images = max;
-            }
-        });
         Ok(())
     }
 
@@ -191,12 +190,12 @@ impl<T: Config> Space<T> {
 
     /// Lets an account push without putting it on the list of members.
     pub fn admit(&self, who: &T::AccountId) {
-        Permissions::<T>::insert(self.id, who, Rights::MEMBER);
+        Pallet::<T>::set_rights(self.id, who, Some(Rights::MEMBER));
     }
 
     /// Lets an account do everything without putting it on the list of members.
     pub fn admit_to_all(&self, who: &T::AccountId) {
-        Permissions::<T>::insert(self.id, who, Rights::OWNER);
+        Pallet::<T>::set_rights(self.id, who, Some(Rights::OWNER));
     }
 
     /// Records a manifest under a tag of the image 0.

@@ -14,7 +14,7 @@ mod undo;
 use super::*;
 use crate::{
     DigestInfoStorage, DigestOf, DigestType, ImageDigestToCid, ImageNameOf, ManifestDigests,
-    Permissions, RepoNameOf, Rights, SpaceBlobs, SpaceManifests, TagOf,
+    RepoNameOf, Rights, SpaceBlobs, SpaceManifests, TagOf,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
@@ -170,8 +170,8 @@ fn rights_are_those_of_the_space_and_not_of_the_list() {
     TestBuilder::default().with_alpha().with_beta().build_and_execute(|| {
         // Bob may do everything in beta, which is worth nothing in alpha.
         assert_ok!(add_member(DAVE, 1, BOB));
-        Permissions::<Test>::insert(1, BOB, Rights::OWNER);
-        Permissions::<Test>::insert(0, BOB, Rights { pull: true, push: false, delete: true });
+        Registry::set_rights(1, &BOB, Some(Rights::OWNER));
+        Registry::set_rights(0, &BOB, Some(Rights { pull: true, push: false, delete: true }));
         assert_noop!(push(BOB, "alpha", "v1", "evil"), Error::NotAuthorized);
         assert_noop!(add_member(BOB, 1, EVE), Error::NotSpaceOwner);
     });

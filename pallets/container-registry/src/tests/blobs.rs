@@ -1,7 +1,7 @@
 //! `store_digest_info`.
 
 use super::*;
-use crate::{DigestInfo, DigestInfoStorage, DigestOf, DigestType, Permissions, Rights, SpaceBlobs};
+use crate::{DigestInfo, DigestInfoStorage, DigestOf, DigestType, Rights, SpaceBlobs};
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
 fn global(content: &str) -> DigestInfo<Test> {
@@ -80,7 +80,7 @@ fn rights_are_checked_in_the_documented_order() {
         assert_noop!(store(ALICE, "gamma"), Error::SpaceNotFound);
         assert_noop!(store(EVE, "alpha"), Error::NotSpaceMember);
         assert_noop!(store(DAVE, "alpha"), Error::NotSpaceMember);
-        Permissions::<Test>::insert(0, BOB, Rights { push: false, ..Rights::MEMBER });
+        Registry::set_rights(0, &BOB, Some(Rights { push: false, ..Rights::MEMBER }));
         assert_noop!(store(BOB, "alpha"), Error::NotAuthorized);
     });
 }

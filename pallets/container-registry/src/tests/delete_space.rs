@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    NextSpaceId, Permissions, RepoNameOf, RestingNames, Settings, SpaceHeads, SpaceHolds,
-    SpaceIdByName, SpaceIdByOwner, SpaceOffers, Spaces, Visibility,
+    NextSpaceId, RepoNameOf, RestingNames, SpaceAccounts, SpaceHeads, SpaceIdByName,
+    SpaceIdByOwner, Spaces, Visibility,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
@@ -13,7 +13,7 @@ fn nothing_is_left_of_a_deleted_space() {
         assert_ok!(set_visibility(ALICE, 0, Visibility::Private));
         assert_ok!(push(BOB, "alpha", "v1", "one"));
         assert_ok!(remove_repository(ALICE, 0, "app", 4));
-        let history = Settings::<Test>::get(0).history;
+        let history = SpaceHeads::<Test>::get(0).unwrap().history;
         assert_ok!(offer(ALICE, 0, Some(EVE)));
         events();
         assert_ok!(delete_space(ALICE, 0));
@@ -24,10 +24,7 @@ fn nothing_is_left_of_a_deleted_space() {
         assert_eq!(SpaceIdByName::<Test>::iter().count(), 0);
         assert_eq!(SpaceIdByOwner::<Test>::iter().count(), 0);
         assert_eq!(SpaceHeads::<Test>::iter().count(), 0);
-        assert_eq!(SpaceHolds::<Test>::iter().count(), 0);
-        assert_eq!(Permissions::<Test>::iter().count(), 0);
-        assert_eq!(Settings::<Test>::iter().count(), 0);
-        assert_eq!(SpaceOffers::<Test>::iter().count(), 0);
+        assert_eq!(SpaceAccounts::<Test>::iter().count(), 0);
         // But for what the name costs while it rests.
         let name = RestingNames::<Test>::get(text::<RepoNameOf<Test>>("alpha")).unwrap();
         assert_eq!((name.deposit.who, name.deposit.amount), (ALICE, held(ALICE)));
@@ -46,7 +43,8 @@ fn its_name_is_free_in_time_and_its_id_never() {
         assert_noop!(delete_space(ALICE, 0), Error::SpaceNotFound);
         // Members of the old space are not members of the new one.
         assert_noop!(push(BOB, "alpha", "v1", "one"), Error::NotSpaceMember);
-        assert_eq!(Settings::<Test>::get(1), Default::default());
+        let head = SpaceHeads::<Test>::get(1).unwrap();
+        assert_eq!((head.history, head.payers), (Default::default(), 1));
     });
 }
 

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{
-    History, Repositories, Settings, TagOf, TagRecords,
+    History, Repositories, SpaceHeads, TagOf, TagRecords,
     answers::{Change, Link, Page, PastLink},
 };
 use codec::Encode;
@@ -53,7 +53,10 @@ fn the_formula_byte_by_byte() {
         assert_ok!(remove_repository(ALICE, 0, "app", 4));
         let count = 1_u64.encode();
         let space = hash(&[&zeros, &id, &[2], &short(b"app"), &count, &folded, &stamp]);
-        assert_eq!(Settings::<Test>::get(0).history, History { count: 1, chain_hash: space });
+        assert_eq!(
+            SpaceHeads::<Test>::get(0).unwrap().history,
+            History { count: 1, chain_hash: space }
+        );
     });
 }
 
@@ -242,7 +245,7 @@ fn a_history_goes_on_where_a_tag_or_a_repository_was_removed() {
         },
         || {
             let space = page(None, None, None, 256);
-            assert_leads_to(Settings::<Test>::get(0).history, &space);
+            assert_leads_to(SpaceHeads::<Test>::get(0).unwrap().history, &space);
             let Change::RepositoryRemoved { history, .. } = space.items[0].link.change else {
                 panic!("not of a repository");
             };

@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::{
-    ImageDigestToCid, ManifestDigests, Permissions, Repositories, Rights, SpaceManifests, Spaces,
-    TagRecords,
+    ImageDigestToCid, ManifestDigests, Repositories, Rights, SpaceManifests, Spaces, TagRecords,
 };
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
@@ -192,7 +191,7 @@ fn rights_are_checked_in_the_documented_order() {
         );
         assert_noop!(push(EVE, "alpha", "v1", "one"), Error::NotSpaceMember);
         assert_noop!(push(DAVE, "alpha", "v1", "one"), Error::NotSpaceMember);
-        Permissions::<Test>::insert(0, BOB, Rights { push: false, ..Rights::MEMBER });
+        Registry::set_rights(0, &BOB, Some(Rights { push: false, ..Rights::MEMBER }));
         assert_noop!(push(BOB, "alpha", "v1", "one"), Error::NotAuthorized);
         assert_noop!(
             push_untagged(BOB, "alpha", &digest("one"), &raw("one")),

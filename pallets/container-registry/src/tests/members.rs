@@ -1,7 +1,7 @@
 //! `add_space_member`.
 
 use super::*;
-use crate::{Permissions, Rights, Spaces};
+use crate::{Rights, Spaces};
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
 #[test]
@@ -10,7 +10,7 @@ fn a_member_may_pull_and_push() {
         assert_ok!(add_member(ALICE, 0, EVE));
         assert_eq!(Spaces::<Test>::get(0).unwrap().members.to_vec(), [BOB, EVE]);
         let rights = Rights { pull: true, push: true, delete: false };
-        assert_eq!(Permissions::<Test>::get(0, EVE), Some(rights));
+        assert_eq!(Registry::rights_in(0, &EVE), Some(rights));
         assert_eq!(events(), [Event::MemberAdded(0, EVE)]);
         assert_ok!(push(EVE, "alpha", "v1", "manifest"));
     });

@@ -1,7 +1,7 @@
 //! `remove_space_member`, `set_member_permissions` and `set_visibility`.
 
 use super::*;
-use crate::{Permissions, Rights, Settings, Spaces, Visibility};
+use crate::{Rights, SpaceHeads, Spaces, Visibility};
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
 const NONE: [bool; 3] = [false; 3];
@@ -22,13 +22,13 @@ fn an_owner_removes_a_member() {
             }]
         );
         assert_eq!(Spaces::<Test>::get(0).unwrap().members.to_vec(), [EVE]);
-        assert_eq!(Permissions::<Test>::get(0, BOB), None);
+        assert_eq!(Registry::rights_in(0, &BOB), None);
         assert_noop!(push(BOB, "alpha", "v1", "one"), Error::NotSpaceMember);
         // The place is free again, and whoever comes back begins anew.
         assert_ok!(set_rights(ALICE, 0, EVE, [true; 3]));
         assert_ok!(remove_member(ALICE, 0, EVE));
         assert_ok!(add_member(ALICE, 0, EVE));
-        assert_eq!(Permissions::<Test>::get(0, EVE), Some(Rights::MEMBER));
+        assert_eq!(Registry::rights_in(0, &EVE), Some(Rights::MEMBER));
     });
 }
 
@@ -73,7 +73,7 @@ fn rights_are_what_was_set_last() {
                 who: ALICE,
             }]
         );
-        assert_eq!(Permissions::<Test>::get(0, BOB), Some(permissions));
+        assert_eq!(Registry::rights_in(0, &BOB), Some(permissions));
         assert_noop!(push(BOB, "alpha", "v1", "one"), Error::NotAuthorized);
         assert_ok!(set_rights(ALICE, 0, BOB, [false, true, false]));
         assert_ok!(push(BOB, "alpha", "v1", "one"));
@@ -100,9 +100,9 @@ fn setting_rights_checks_in_the_documented_order() {
 #[test]
 fn visibility_is_the_owners_to_set() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
-        assert_eq!(Settings::<Test>::get(0).visibility, Visibility::Public);
+        assert_eq!(SpaceHeads::<Test>::get(0).unwrap().visibility, Visibility::Public);
         assert_ok!(set_visibility(ALICE, 0, Visibility::Private));
-        assert_eq!(Settings::<Test>::get(0).visibility, Visibility::Private);
+        assert_eq!(SpaceHeads::<Test>::get(0).unwrap().visibility, Visibility::Private);
         let (repo_name, visibility) = (text("alpha"), Visibility::Private);
         assert_eq!(
             events(),
@@ -117,6 +117,6 @@ fn visibility_is_the_owners_to_set() {
         assert_noop!(set_visibility(ALICE, 7, Visibility::Public), Error::SpaceNotFound);
         assert_noop!(set_visibility(BOB, 0, Visibility::Public), Error::NotSpaceOwner);
         assert_ok!(set_visibility(ALICE, 0, Visibility::Public));
-        assert_eq!(Settings::<Test>::get(0).visibility, Visibility::Public);
+        assert_eq!(SpaceHeads::<Test>::get(0).unwrap().visibility, Visibility::Public);
     });
 }

@@ -1,7 +1,7 @@
 //! `create_space`.
 
 use super::*;
-use crate::{NextSpaceId, Permissions, Rights, SpaceIdByName, SpaceIdByOwner, Spaces};
+use crate::{NextSpaceId, Rights, SpaceIdByName, SpaceIdByOwner, Spaces};
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
 #[test]
@@ -14,7 +14,7 @@ fn a_space_is_found_by_id_name_and_owner() {
         assert!(space.members.is_empty() && space.image_names.is_empty());
         assert_eq!(SpaceIdByName::<Test>::get(text::<crate::RepoNameOf<Test>>("beta")), Some(1));
         assert_eq!(SpaceIdByOwner::<Test>::get(DAVE), Some(1));
-        assert_eq!(Permissions::<Test>::get(1, DAVE), Some(Rights::OWNER));
+        assert_eq!(Registry::rights_in(1, &DAVE), Some(Rights::OWNER));
         assert_eq!(NextSpaceId::<Test>::get(), 2);
         assert_eq!(
             events(),

@@ -1,7 +1,7 @@
 //! `transfer_space` and `accept_space`.
 
 use super::*;
-use crate::{Permissions, Rights, SpaceHolds, SpaceIdByOwner, SpaceOffers, Spaces};
+use crate::{Rights, SpaceHeads, SpaceIdByOwner, Spaces};
 use polkadot_sdk::{
     frame_support::{assert_noop, assert_ok},
     sp_runtime::TokenError,
@@ -45,13 +45,13 @@ fn a_space_is_offered_and_accepted() {
 
         assert_eq!(Spaces::<Test>::get(0).unwrap().owner, EVE);
         assert_eq!(Spaces::<Test>::get(0).unwrap().members.to_vec(), [BOB]);
-        assert_eq!(Permissions::<Test>::get(0, EVE), Some(Rights::OWNER));
-        assert_eq!(Permissions::<Test>::get(0, ALICE), None);
+        assert_eq!(Registry::rights_in(0, &EVE), Some(Rights::OWNER));
+        assert_eq!(Registry::rights_in(0, &ALICE), None);
         assert_eq!(
             (SpaceIdByOwner::<Test>::get(EVE), SpaceIdByOwner::<Test>::get(ALICE)),
             (Some(0), None)
         );
-        assert_eq!(SpaceOffers::<Test>::get(0), None);
+        assert_eq!(SpaceHeads::<Test>::get(0).unwrap().offered_to, None);
         assert_noop!(push(ALICE, "alpha", "v1", "two"), Error::NotSpaceMember);
         assert_ok!(push(EVE, "alpha", "v1", "two"));
         assert_ok!(push(BOB, "alpha", "v2", "two"));
@@ -68,8 +68,8 @@ fn the_new_owner_pays_for_all_that_the_old_one_paid_for() {
         assert_ok!(offer(ALICE, 0, Some(EVE)));
         assert_ok!(accept(EVE, 0));
         assert_eq!((held(ALICE), held(EVE)), (0, all));
-        assert_eq!(SpaceHolds::<Test>::get(0, EVE), Some(all));
-        assert_eq!(SpaceHolds::<Test>::get(0, ALICE), None);
+        assert_eq!(Registry::held_in(0, &EVE), all);
+        assert_eq!(Registry::held_in(0, &ALICE), 0);
     });
 }
 
@@ -83,7 +83,7 @@ fn a_member_that_becomes_the_owner_is_a_member_no_more() {
         assert_ok!(offer(ALICE, 0, Some(BOB)));
         assert_ok!(accept(BOB, 0));
         assert!(Spaces::<Test>::get(0).unwrap().members.is_empty());
-        assert_eq!(Permissions::<Test>::get(0, BOB), Some(Rights::OWNER));
+        assert_eq!(Registry::rights_in(0, &BOB), Some(Rights::OWNER));
         assert_eq!((held(ALICE), held(BOB)), (0, without_members));
     });
 }
@@ -96,7 +96,7 @@ fn the_last_offer_counts_and_can_be_withdrawn() {
         assert_noop!(accept(EVE, 0), Error::NotOffered);
         assert_ok!(offer(ALICE, 0, None));
         assert_noop!(accept(BOB, 0), Error::NotOffered);
-        assert_eq!(SpaceOffers::<Test>::get(0), None);
+        assert_eq!(SpaceHeads::<Test>::get(0).unwrap().offered_to, None);
     });
 }
 

@@ -2,8 +2,8 @@
 
 use super::State;
 use crate::{
-    BalanceOf, Config, DepositOf, HoldReason, Nodes, RestingNames, RestorableDeposits, Restorables,
-    SpaceHolds, SpaceId, TagExceptions, TagRecords,
+    BalanceOf, Config, DepositOf, HoldReason, Nodes, RestingNames, Restorables, SpaceAccount,
+    SpaceAccounts, SpaceId, TagExceptions, TagRecords,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{
@@ -47,8 +47,13 @@ impl<T: Config> State<T> {
             add(&mut paid, (id, deposit.who), deposit.amount);
         }
         let mut sums = BTreeMap::new();
-        for (id, who, held) in SpaceHolds::<T>::iter() {
-            ensure!(!held.is_zero(), "a sum of nothing is kept");
+        let mut payers = BTreeMap::<SpaceId, u32>::new();
+        for (id, who, SpaceAccount { rights, held }) in SpaceAccounts::<T>::iter() {
+            ensure!(rights.is_some() || !held.is_zero(), "an account of nothing is kept");
+            if held.is_zero() {
+                continue;
+            }
+            *payers.entry(id).or_default() += 1;
             let head = self.heads.get(&id).ok_or("something is held for no space")?;
             let total = totals.get_mut(&id).ok_or("something is held for no item")?;
             ensure!(*total >= held, "more is held than a space's items cost");
@@ -58,6 +63,10 @@ impl<T: Config> State<T> {
             add(&mut sums, who, held);
         }
         ensure!(totals.values().all(Zero::is_zero), "less is held than a space's items cost");
+        for (id, head) in &self.heads {
+            let counted = payers.remove(id).unwrap_or_default();
+            ensure!(head.payers == counted, "who pays in a space is miscounted");
+        }
         Ok(sums)
     }
 
@@ -73,9 +82,8 @@ impl<T: Config> State<T> {
             pay(*id, &repository.deposit);
             exceptions.iter().for_each(|item| pay(*id, &item.deposit));
         }
-        RestorableDeposits::<T>::iter().for_each(|(tag, deposit)| {
-            let entry = Restorables::<T>::get(tag);
-            entry.iter().for_each(|entry| pay(entry.space_id, &deposit));
+        Restorables::<T>::iter_values().for_each(|entry| {
+            entry.deposit.iter().for_each(|deposit| pay(entry.space_id, deposit));
         });
         for ((id, _, _), manifest) in self.kept_manifests() {
             pay(*id, &manifest.deposit);

@@ -2,8 +2,8 @@
 
 use super::State;
 use crate::{
-    Config, NextReap, NextRestorableId, RemovedItem, RestorableDeposits, Restorables,
-    RestoreWindow, Settings, SpaceId, SpaceRestorables,
+    Config, NextReap, NextRestorableId, RemovedItem, Restorables, RestoreWindow, SpaceId,
+    SpaceRestorables,
 };
 use alloc::collections::BTreeMap;
 use polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError};
@@ -15,7 +15,6 @@ impl<T: Config> State<T> {
         let end = NextRestorableId::<T>::get();
         ensure!(NextReap::<T>::get() <= end, "idle time has reaped what is not removed yet");
         let mut counts = BTreeMap::<SpaceId, u32>::new();
-        let mut paid = 0;
         let mut records = 0;
         for (id, entry) in Restorables::<T>::iter() {
             let space_id = entry.space_id;
@@ -25,12 +24,18 @@ impl<T: Config> State<T> {
                 "what was removed is not found by its space"
             );
             *counts.entry(space_id).or_default() += 1;
+            let has_record = match &entry.item {
+                RemovedItem::Tag { .. } | RemovedItem::Content { .. } => false,
+                RemovedItem::Manifest { .. }
+                | RemovedItem::Blob { .. }
+                | RemovedItem::Repository { .. } => true,
+            };
+            ensure!(
+                entry.deposit.is_none() == has_record,
+                "what was removed is paid for in two places"
+            );
             match entry.item {
-                RemovedItem::Tag { .. } | RemovedItem::Content { .. } => {
-                    let is_paid = RestorableDeposits::<T>::contains_key(id);
-                    ensure!(is_paid, "what was removed is not paid for");
-                    paid += 1;
-                }
+                RemovedItem::Tag { .. } | RemovedItem::Content { .. } => {}
                 RemovedItem::Manifest { image_name, digest } => {
                     let key = (space_id, image_name, digest);
                     let removed = self.removed_manifests.get(&key);
@@ -59,19 +64,16 @@ impl<T: Config> State<T> {
         }
         let indexed = SpaceRestorables::<T>::iter_keys().count();
         ensure!(indexed == Restorables::<T>::iter_keys().count(), "an index is of nothing");
-        let deposits = RestorableDeposits::<T>::iter_keys().count();
-        ensure!(deposits == paid, "something is held for what has no entry");
         let removed = self.removed_manifests.len()
             + self.removed_blobs.len()
             + self.removed_repositories.len();
         ensure!(removed == records, "a removed record has no entry");
-        for id in self.spaces.keys() {
-            let settings = Settings::<T>::get(id);
+        for (id, head) in &self.heads {
             let counted = counts.remove(id).unwrap_or_default();
-            ensure!(settings.restorables == counted, "what can be put back is miscounted");
+            ensure!(head.restorables == counted, "what can be put back is miscounted");
             let longest = RestoreWindow::<T>::get();
             ensure!(
-                settings.restore_window.is_none_or(|window| window <= longest),
+                head.restore_window.is_none_or(|window| window <= longest),
                 "a space's window is longer than the chain's"
             );
         }

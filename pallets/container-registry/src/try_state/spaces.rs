@@ -2,8 +2,7 @@
 
 use super::State;
 use crate::{
-    Config, NextSpaceId, Permissions, RestingNames, Rights, Settings, SpaceIdByName,
-    SpaceIdByOwner, SpaceOffers,
+    Config, NextSpaceId, Pallet, RestingNames, Rights, SpaceAccounts, SpaceIdByName, SpaceIdByOwner,
 };
 use alloc::collections::BTreeSet;
 use polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError};
@@ -24,14 +23,12 @@ impl<T: Config> State<T> {
                 "a space is not found by its owner"
             );
             ensure!(
-                Permissions::<T>::get(id, &space.owner) == Some(Rights::OWNER),
+                Pallet::<T>::rights_in(*id, &space.owner) == Some(Rights::OWNER),
                 "an owner lacks a right"
             );
             let head = self.heads.get(id).ok_or("a space has no head")?;
             ensure!(
-                head.owner == space.owner
-                    && head.repo_name == space.repo_name
-                    && head.images as usize == space.image_names.len(),
+                head.owner == space.owner && head.repo_name == space.repo_name,
                 "a space's head says something else"
             );
             ensure!(!RestingNames::<T>::contains_key(&space.repo_name), "a name in use rests");
@@ -39,7 +36,8 @@ impl<T: Config> State<T> {
             ensure!(members.len() == space.members.len(), "a member is listed twice");
             ensure!(!members.contains(&space.owner), "an owner is listed as a member");
             for member in members {
-                ensure!(Permissions::<T>::contains_key(id, member), "a member has no entry");
+                let rights = Pallet::<T>::rights_in(*id, member);
+                ensure!(rights.is_some(), "a member has no entry");
             }
             accounts += space.members.len() + 1;
         }
@@ -47,13 +45,8 @@ impl<T: Config> State<T> {
         ensure!(SpaceIdByName::<T>::iter().count() == spaces, "a name leads to no space");
         ensure!(SpaceIdByOwner::<T>::iter().count() == spaces, "an owner leads to no space");
         ensure!(self.heads.len() == spaces, "a head is that of no space");
-        ensure!(Permissions::<T>::iter().count() == accounts, "rights of a stranger");
-        for id in Settings::<T>::iter_keys() {
-            ensure!(self.spaces.contains_key(&id), "settings are those of no space");
-        }
-        for id in SpaceOffers::<T>::iter_keys() {
-            ensure!(self.spaces.contains_key(&id), "no space is offered");
-        }
+        let with_rights = SpaceAccounts::<T>::iter_values().filter(|it| it.rights.is_some());
+        ensure!(with_rights.count() == accounts, "rights of a stranger");
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Against those who pay: nobody is left paying for what is not his any more.
 
 use super::*;
-use crate::SpaceHolds;
+use crate::SpaceAccounts;
 use polkadot_sdk::{
     frame_support::traits::{Currency, ExistenceRequirement},
     sp_runtime::TokenError,
@@ -52,7 +52,7 @@ fn an_owner_who_cannot_pay_keeps_nobody_and_nobodys_money() {
         impoverish(ALICE);
         assert_ok!(remove_member(ALICE, 0, BOB));
         assert_noop!(push(BOB, "alpha", "v3", "three"), Error::NotSpaceMember);
-        assert_eq!(SpaceHolds::<Test>::get(0, BOB), Some(paid));
+        assert_eq!(Registry::held_in(0, &BOB), paid);
         // It is not a member any more, and asks in vain.
         assert_noop!(remove_member(BOB, 0, BOB), TokenError::FundsUnavailable);
 
@@ -72,7 +72,7 @@ fn an_owner_who_cannot_pay_keeps_nobody_and_nobodys_money() {
         ));
         assert_noop!(remove_member(EVE, 0, BOB), Error::NotSpaceOwner);
         assert_ok!(remove_member(BOB, 0, BOB));
-        assert_eq!((held(BOB), SpaceHolds::<Test>::get(0, BOB)), (0, None));
+        assert_eq!((held(BOB), SpaceAccounts::<Test>::get(0, BOB)), (0, None));
         assert_noop!(remove_member(BOB, 0, BOB), Error::MemberNotFound);
     });
 }

@@ -1,7 +1,7 @@
 //! Against tags that shall stay: to have one mean something else, or to hide that it did.
 
 use super::*;
-use crate::{Repositories, Settings, TagRecords};
+use crate::{Repositories, SpaceHeads, TagRecords};
 
 fn protected() -> TestBuilder {
     TestBuilder::default().with_alpha()
@@ -65,7 +65,7 @@ fn a_removed_and_recreated_repository_does_not_hide_its_past() {
         let v1 = || TagRecords::<Test>::get((0, app(), text::<TagOf<Test>>("v1"))).unwrap();
         assert_ok!(push(ALICE, "alpha", "v1", "evil"));
         assert_ok!(remove_repository(ALICE, 0, "app", 2));
-        assert_eq!(Settings::<Test>::get(0).history.count, 1);
+        assert_eq!(SpaceHeads::<Test>::get(0).unwrap().history.count, 1);
         assert_ok!(push(ALICE, "alpha", "v1", "good"));
         let after = v1().history;
         assert_eq!(after.count, 1);

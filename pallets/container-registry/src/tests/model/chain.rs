@@ -37,7 +37,7 @@ impl Model {
             blobs: words.collect(),
             manifests: manifests.collect(),
             removed: Restorables::<Test>::iter()
-                .map(|(id, entry)| (id, read_entry(id, entry)))
+                .map(|(id, entry)| (id, read_entry(entry)))
                 .collect(),
             next_removed: NextRestorableId::<Test>::get(),
             next_reap: NextReap::<Test>::get(),
@@ -54,6 +54,9 @@ impl Model {
 }
 
 fn read_space(id: u128, space: SpaceMetadata<Test>) -> Space {
+    let head = SpaceHeads::<Test>::get(id).expect("each space has a head");
+    let accounts = || SpaceAccounts::<Test>::iter_prefix(id);
+    let holds = accounts().map(|(who, account)| (who, account.held));
     let images: Vec<_> = space.image_names.into_iter().collect();
     let blobs =
         SpaceBlobs::<Test>::iter_prefix(id).map(|(digest, blob)| (text(digest), read_blob(blob)));
@@ -64,15 +67,15 @@ fn read_space(id: u128, space: SpaceMetadata<Test>) -> Space {
     Space {
         owner: space.owner,
         members: space.members.into_inner(),
-        rights: Permissions::<Test>::iter_prefix(id).collect(),
-        private: Settings::<Test>::get(id).visibility == Visibility::Private,
-        offer: SpaceOffers::<Test>::get(id),
+        rights: accounts().filter_map(|(who, account)| Some((who, account.rights?))).collect(),
+        private: head.visibility == Visibility::Private,
+        offer: head.offered_to,
         images: images.into_iter().map(text).collect(),
         repositories: repositories.collect(),
         blobs: blobs.collect(),
-        window: Settings::<Test>::get(id).restore_window,
-        cost: SpaceHeads::<Test>::get(id).expect("each space has a head").deposit,
-        holds: SpaceHolds::<Test>::iter_prefix(id).collect(),
+        window: head.restore_window,
+        cost: head.deposit,
+        holds: holds.filter(|(_, held)| *held > 0).collect(),
         name: text(space.repo_name.clone()),
     }
 }
@@ -150,11 +153,11 @@ fn read_exceptions(exceptions: Exceptions<Test>) -> (Vec<String>, Paid) {
     (patterns.collect(), paid(exceptions.deposit))
 }
 
-fn read_entry(id: u64, entry: Restorable<Test>) -> Entry {
-    let Restorable { space_id: space, item, by, until, parts } = entry;
+fn read_entry(entry: Restorable<Test>) -> Entry {
+    let Restorable { space_id: space, item, by, until, parts, deposit } = entry;
     let item = match item {
         RemovedItem::Tag { image_name, tag, digest } => {
-            let deposit = RestorableDeposits::<Test>::get(id).expect("a removed tag is paid for");
+            let deposit = deposit.expect("a removed tag is paid for");
             let (image, tag, digest) = (text(image_name), text(tag), text(digest));
             Item::Tag { image, tag, digest, paid: paid(deposit) }
         }
@@ -169,7 +172,7 @@ fn read_entry(id: u64, entry: Restorable<Test>) -> Entry {
             Item::Blob { digest: text(digest), record }
         }
         RemovedItem::Content { image_name, digest, cid, size, pin: _ } => {
-            let deposit = RestorableDeposits::<Test>::get(id).expect("what was said is paid for");
+            let deposit = deposit.expect("what was said is paid for");
             let (image, digest, cid) = (image_name.map(text), text(digest), text(cid));
             Item::Content { image, digest, cid, size, paid: paid(deposit) }
         }

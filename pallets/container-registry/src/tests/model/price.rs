@@ -11,7 +11,8 @@ const ITEM: usize = 1_000;
 const ID: usize = 16;
 const ACCOUNT: usize = 8;
 const BLOCK: usize = 8;
-const RIGHTS: usize = 3;
+/// What an account may do in a space, if anything, and what it has on hold there.
+const OF_ACCOUNT: usize = ID + ACCOUNT + (1 + 3) + BALANCE;
 const HISTORY: usize = 8 + 32;
 const DEPOSIT: usize = ACCOUNT + 8;
 const BALANCE: usize = 8;
@@ -33,17 +34,13 @@ pub fn space(name: &str) -> u64 {
     let entry = ID + ACCOUNT + name.len();
     let by_name = name.len() + ID;
     let by_owner = ACCOUNT + ID;
-    let head = ID + ACCOUNT + name.len() + COUNT + BALANCE;
-    let rights = ID + ACCOUNT + RIGHTS;
-    let held = ID + ACCOUNT + BALANCE;
-    let settings = ID + 1 + HISTORY + (1 + 8) + COUNT;
-    let offer = ID + ACCOUNT;
-    price(entry + by_name + by_owner + head + rights + held + settings + offer)
+    let set = (1 + ACCOUNT) + 1 + (1 + 8);
+    let head = ID + ACCOUNT + name.len() + set + HISTORY + COUNT + COUNT + BALANCE;
+    price(entry + by_name + by_owner + head + OF_ACCOUNT)
 }
 
 pub fn member() -> u64 {
-    let (rights, held, listed) = (ID + ACCOUNT + RIGHTS, ID + ACCOUNT + BALANCE, ACCOUNT);
-    price(rights + held + listed)
+    price(OF_ACCOUNT + ACCOUNT)
 }
 
 pub fn resting(name: &str) -> u64 {
@@ -52,7 +49,7 @@ pub fn resting(name: &str) -> u64 {
 
 pub fn repository(image: &str) -> u64 {
     let entry = ID + image.len() + 4 + 4 + 1 + HISTORY + DEPOSIT;
-    let removed = 8 + (8 + ID + 1 + ACCOUNT + 8 + 4) + (ID + 8);
+    let removed = 8 + (8 + ID + 1 + ACCOUNT + 8 + 4 + 1) + (ID + 8);
     price(entry + image.len() + removed)
 }
 
@@ -84,11 +81,11 @@ pub fn blob(digest: &str, size: Option<u64>) -> u64 {
     price(entry + global + LINE) + content(size)
 }
 
-/// What a record said before it was corrected, by its id, and found by its space; what is held by its id.
+/// What a record said before it was corrected, by its id, with what is held, and found by its space.
 pub fn replaced(image: &str, digest: &str, size: Option<u64>) -> u64 {
     let key = image.len() + digest.len() + CID + SIZE + PIN;
-    let entry = (8 + ID + 1 + ACCOUNT + 8 + 4) + (ID + 8) + 8;
-    price(key + entry + 8 + DEPOSIT + LINE) + content(size)
+    let entry = 8 + (8 + ID + 1 + ACCOUNT + 8 + 4 + (1 + DEPOSIT)) + (ID + 8);
+    price(key + entry + LINE) + content(size)
 }
 
 /// A line of the pin log with its page, on which are 32.

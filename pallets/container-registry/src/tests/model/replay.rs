@@ -3,7 +3,7 @@
 //! The hashes are made from the formula in [`history`](crate::history), on plain values.
 
 use super::state::Model;
-use crate::{Event, History, Repositories, Settings, TagRecords, mock::*};
+use crate::{Event, History, Repositories, SpaceHeads, TagRecords, mock::*};
 use alloc::{
     collections::{BTreeMap, BTreeSet},
     string::String,
@@ -165,7 +165,11 @@ impl Replay {
             .collect();
         assert_eq!(self.repositories, repositories, "heads of repositories");
         for (id, known) in &self.spaces {
-            assert_eq!(head(Settings::<Test>::get(id).history), *known, "the head of a space");
+            assert_eq!(
+                head(SpaceHeads::<Test>::get(id).unwrap().history),
+                *known,
+                "the head of a space"
+            );
         }
         self.check_records(model);
     }

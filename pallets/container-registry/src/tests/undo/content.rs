@@ -1,7 +1,6 @@
 //! What a record said of its content before it was corrected.
 
 use super::*;
-use crate::RestorableDeposits;
 
 /// Where nodes shall hold a blob of some content, and up to which size.
 fn pinned(content: &str) -> Vec<(Vec<u8>, Option<u64>)> {
@@ -57,7 +56,6 @@ fn the_former_cid_stays_pinned_and_comes_back() {
         assert_ok!(purge(ALICE, 1));
         assert_eq!(pinned("layer"), [(dag("good"), Some(9_000))]);
         assert_eq!((layer(), held(ALICE), ids().len()), before);
-        assert_eq!(RestorableDeposits::<Test>::iter_keys().count(), 0);
     });
 }
 
