@@ -74,10 +74,10 @@ impl Item<'_> {
                 let offer = Option::<T::AccountId>::max_encoded_len();
                 let window = Option::<u64>::max_encoded_len();
                 let set = sum(&[offer, Visibility::max_encoded_len(), window]);
-                let counts = 2 * u32::max_encoded_len();
+                let count = u32::max_encoded_len();
                 let (history, held) =
                     (History::max_encoded_len(), BalanceOf::<T>::max_encoded_len());
-                let head = sum(&[id, account, name, set, history, counts, held]);
+                let head = sum(&[id, account, name, set, history, count, count, held]);
                 let indexes = sum(&[name, id, account, id]);
                 sum(&[id, account, name, head, indexes, of_account])
             }

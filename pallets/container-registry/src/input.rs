@@ -13,7 +13,7 @@ use container_registry_primitives::{
     BlobCid, DEFAULT_TAG, Digest, ImageName, PeerId, SpaceName, Tag, TagPattern, bounds,
 };
 use frame_support::{BoundedVec, ensure, traits::Get};
-use polkadot_sdk::frame_support;
+use polkadot_sdk::{frame_support, sp_runtime::traits::Zero};
 
 /// Bytes of the largest value that a call decodes; keeps a space's lists within what one call can
 /// reasonably read and write.
@@ -337,7 +337,7 @@ impl<T: Config> Pallet<T> {
         within("MaxNodeIdLength", T::MaxNodeIdLength::get(), 1, bounds::MAX_NODE_ID_LEN);
         within("MaxPeerIdLength", T::MaxPeerIdLength::get(), 1, bounds::MAX_PEER_ID_LEN);
         // What is in a space is known by what is held for it.
-        assert!(!T::ItemDeposit::get().is_zero(), "ItemDeposit is zero");
+        assert!(T::ItemDeposit::get() > Zero::zero(), "ItemDeposit is zero");
         let space = SpaceMetadata::<T>::max_encoded_len();
         assert!(
             space <= MAX_VALUE_LEN,
