@@ -31,7 +31,7 @@ use frame_support::traits::{
     fungible::{Inspect, Mutate},
 };
 use frame_system::RawOrigin;
-use polkadot_sdk::{frame_benchmarking, frame_support, frame_system};
+use polkadot_sdk::{frame_benchmarking, frame_support, frame_system, sp_runtime::traits::Zero};
 use setup::{
     PEER_ID, Space, cid, full_space, fund, funded, image_name, key, patterns, removed,
     room_for_an_image, tag, with_blob, with_manifest,
@@ -256,7 +256,6 @@ mod benchmarks {
         let (owner, heir) = (caller.clone(), account("heir", 0, 0));
         Pallet::<T>::do_set_visibility(owner.clone(), space.id, Visibility::Private)?;
         Pallet::<T>::do_transfer_space(owner, space.id, Some(heir))?;
-        setup::set_restorables::<T>(space.id, 0);
 
         #[extrinsic_call]
         _(RawOrigin::Signed(caller), space.id);
@@ -317,7 +316,11 @@ mod benchmarks {
         Pallet::<T>::do_create_repository(space.owner.clone(), space.id, image.clone())?;
         let longest = vec![tag::<T>(0); T::MaxTagPatterns::get() as usize];
         space.freeze_tags(longest)?;
+        let former_owner = space.owner.clone();
         let space = space.hand_over(caller.clone())?;
+        // What it pays for once more is less than what it gets back.
+        space.admit(&former_owner);
+        Pallet::<T>::do_create_repository(former_owner.clone(), space.id, b"r".to_vec())?;
         space.list_images(0)?;
         let longest = vec![tag::<T>(1); T::MaxTagPatterns::get() as usize];
 
@@ -326,6 +329,7 @@ mod benchmarks {
 
         let exceptions = TagExceptions::<T>::get(space.id, key(image));
         assert!(exceptions.is_some_and(|exceptions| exceptions.deposit.who == caller));
+        assert_eq!(Pallet::<T>::held_in(space.id, &former_owner), Zero::zero());
         Ok(())
     }
 
@@ -474,6 +478,32 @@ mod benchmarks {
             digest.clone(),
             tag::<T>(0),
             expected,
+        );
+
+        let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));
+        assert_eq!(ManifestDigests::<T>::get(at), Some(key(digest)));
+        Ok(())
+    }
+
+    /// The first item that a member pays for.
+    #[benchmark]
+    fn set_new_tag() -> Result<(), BenchmarkError> {
+        let (space, digest) = with_manifest::<T>(funded::<T>("owner", 0)?)?;
+        let tagger = space.pusher("tagger", 0)?;
+        space.push(tagger, tag::<T>(1), digest.clone(), cid(0))?;
+        let caller: T::AccountId = whitelisted_caller();
+        fund::<T>(&caller)?;
+        space.admit(&caller);
+        let (name, image) = (space.name.clone(), image_name::<T>(0));
+
+        #[extrinsic_call]
+        set_tag(
+            RawOrigin::Signed(caller),
+            name,
+            image,
+            digest.clone(),
+            tag::<T>(0),
+            Expected::Nothing,
         );
 
         let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));

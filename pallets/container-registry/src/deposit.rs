@@ -65,7 +65,7 @@ impl Item<'_> {
         // id, and by its space.
         let restorable = {
             let (key, word) = (RestorableId::max_encoded_len(), u64::max_encoded_len());
-            sum(&[key, key, id, 1, account, word, u32::max_encoded_len(), 1, id, key])
+            sum(&[key, id, 1, account, word, u32::max_encoded_len(), 1, id, key])
         };
         let bytes = match self {
             // The entry and its head; both indexes; the owner.
@@ -86,10 +86,11 @@ impl Item<'_> {
             // The entry; the place in the list.
             Self::Member => sum(&[of_account, account]),
             // The entry; the name in the list, or once it is removed what says until when it can be put
-            // back: by its id, and by its space.
+            // back, and the id of that.
             Self::Repository { image } => {
                 let entry = Repository::<T>::max_encoded_len();
-                sum(&[id, image.len(), entry, image.len(), restorable])
+                let key = RestorableId::max_encoded_len();
+                sum(&[id, image.len(), entry, image.len(), key, restorable])
             }
             // The entry but for a tag in it, which the tag pays for; the global one and how many say so;
             // the pin.
@@ -119,7 +120,7 @@ impl Item<'_> {
             // The entry, with what was said and what is held; the pin.
             Self::Content { image, digest, .. } => {
                 let size = Option::<u64>::max_encoded_len();
-                let said = sum(&[image.len(), digest.len(), cid, size, u64::max_encoded_len()]);
+                let said = sum(&[1, image.len(), digest.len(), cid, size, u64::max_encoded_len()]);
                 sum(&[restorable, said, deposit, pin])
             }
             // The entry.

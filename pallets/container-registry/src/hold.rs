@@ -1,8 +1,8 @@
 //! Who pays for bytes on chain: holds that come back.
 //!
 //! **What is in a space** is paid for by whoever caused it: each item keeps who that was and how much.
-//! [`SpaceAccounts`](crate::SpaceAccounts) sums it up by account, so that it can change hands in one step, however many items
-//! there are. A space counts the accounts with such a sum: where its owner alone has one, and no more than the
+//! [`SpaceAccounts`](crate::SpaceAccounts) sums it up by account, so that it can change hands in one step,
+//! however many items there are. A space counts the accounts with such a sum: where its owner alone has one, and no more than the
 //! space costs, nothing is in it.
 //!
 //! - who leaves a space, or is removed from it, pays for nothing in it any longer: its owner takes all

@@ -215,7 +215,8 @@ pub mod pallet {
         /// What the calls weigh.
         type WeightInfo: WeightInfo;
 
-        /// Held for each space, member, repository, manifest, tag and blob, whatever its size.
+        /// Held for each space, member, repository, manifest, tag and blob, whatever its size. Not zero, for what
+        /// is in a space is known by what is held for it.
         #[pallet::constant]
         type ItemDeposit: Get<BalanceOf<Self>>;
 
@@ -1355,7 +1356,7 @@ pub mod pallet {
         /// same account at any time, and by others after `NameRest`. Until then something is on hold
         /// for it.
         ///
-        /// - `space_id`: a space that the caller owns, without repositories and blobs.
+        /// - `space_id`: a space that the caller owns, without anything in it or that can be put back into it.
         ///
         /// Errors, in this order: `SpaceNotFound`, `NotSpaceOwner`, `SpaceNotEmpty`.
         #[pallet::call_index(11)]
@@ -1597,6 +1598,7 @@ pub mod pallet {
         /// `RepositoryNotFound`, `ManifestNotFound`, `TagMoved`, `TagImmutable`,
         /// `MaxTagsLimitReached`.
         #[pallet::call_index(22)]
+        #[pallet::weight(T::WeightInfo::set_tag().max(T::WeightInfo::set_new_tag()))]
         pub fn set_tag(
             origin: OriginFor<T>,
             repo_name: Vec<u8>,

@@ -1,9 +1,9 @@
 //! Spaces, their owners and what becomes of them.
 
 use crate::{
-    Config, Error, Event, History, NextSpaceId, Pallet, Rights, SpaceAccount, SpaceAccounts,
-    SpaceHead, SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceMetadata, Spaces,
-    Visibility, deposit::Item, input,
+    Config, Error, Event, History, NextSpaceId, Pallet, RepoNameOf, Rights, SpaceAccount,
+    SpaceAccounts, SpaceHead, SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceMetadata,
+    Spaces, Visibility, deposit::Item, input,
 };
 use alloc::vec::Vec;
 use frame_support::{BoundedVec, dispatch::DispatchResult, ensure};
@@ -13,6 +13,37 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
+    /// The space, if the account owns it.
+    pub(crate) fn owned_space(
+        who: &T::AccountId,
+        space_id: SpaceId,
+    ) -> Result<SpaceHead<T>, Error<T>> {
+        let space = SpaceHeads::<T>::get(space_id).ok_or(Error::SpaceNotFound)?;
+        ensure!(space.owner == *who, Error::NotSpaceOwner);
+        Ok(space)
+    }
+
+    /// Changes something about a space that the account owns. Returns its name, too.
+    pub(crate) fn change_owned_space<R>(
+        who: &T::AccountId,
+        space_id: SpaceId,
+        change: impl FnOnce(&mut SpaceHead<T>) -> Result<R, Error<T>>,
+    ) -> Result<(RepoNameOf<T>, R), Error<T>> {
+        let mut head = Self::owned_space(who, space_id)?;
+        let result = change(&mut head)?;
+        let repo_name = head.repo_name.clone();
+        SpaceHeads::<T>::insert(space_id, head);
+        Ok((repo_name, result))
+    }
+
+    /// Changes something about a space, if there is one.
+    pub(crate) fn change_head<R: Default>(
+        space_id: SpaceId,
+        change: impl FnOnce(&mut SpaceHead<T>) -> R,
+    ) -> R {
+        SpaceHeads::<T>::mutate(space_id, |head| head.as_mut().map(change)).unwrap_or_default()
+    }
+
     pub(crate) fn do_create_space(
         who: T::AccountId,
         name: Vec<u8>,
@@ -25,7 +56,8 @@ impl<T: Config> Pallet<T> {
 
         let space_id = NextSpaceId::<T>::get();
         NextSpaceId::<T>::put(space_id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
-        let deposit = Self::hold(&who, Item::Space { name: &repo_name }.price::<T>())?.amount;
+        let deposit = Item::Space { name: &repo_name }.price::<T>();
+        Self::hold(&who, deposit)?;
         SpaceIdByName::<T>::insert(&repo_name, space_id);
         SpaceIdByOwner::<T>::insert(&who, space_id);
         let owner = SpaceAccount { rights: Some(Rights::OWNER), held: deposit };
@@ -60,10 +92,9 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         visibility: Visibility,
     ) -> DispatchResult {
-        let mut head = Self::owned_space(&who, space_id)?;
-        let repo_name = head.repo_name.clone();
-        let old_visibility = core::mem::replace(&mut head.visibility, visibility);
-        SpaceHeads::<T>::insert(space_id, head);
+        let (repo_name, old_visibility) = Self::change_owned_space(&who, space_id, |head| {
+            Ok(core::mem::replace(&mut head.visibility, visibility))
+        })?;
         Self::deposit_event(Event::VisibilitySet {
             space_id,
             repo_name,
@@ -79,11 +110,10 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         new_owner: Option<T::AccountId>,
     ) -> DispatchResult {
-        let mut head = Self::owned_space(&who, space_id)?;
-        let repo_name = head.repo_name.clone();
         let to = new_owner;
-        let old_to = core::mem::replace(&mut head.offered_to, to.clone());
-        SpaceHeads::<T>::insert(space_id, head);
+        let (repo_name, old_to) = Self::change_owned_space(&who, space_id, |head| {
+            Ok(core::mem::replace(&mut head.offered_to, to.clone()))
+        })?;
         Self::deposit_event(Event::SpaceOffered { space_id, repo_name, to, old_to, who });
         Ok(())
     }
@@ -123,8 +153,8 @@ impl<T: Config> Pallet<T> {
             Self::owned_space(&who, space_id)?;
         // Whatever is in a space, or was and can be put back, is paid for.
         let held = Self::held_in(space_id, &who);
-        let payers_of_items = payers.saturating_sub(u32::from(!held.is_zero()));
-        ensure!(payers_of_items == 0 && held == deposit, Error::<T>::SpaceNotEmpty);
+        let pays_alone = payers == u32::from(!held.is_zero());
+        ensure!(pays_alone && held == deposit, Error::<T>::SpaceNotEmpty);
 
         if let Some(space) = Spaces::<T>::take(space_id) {
             for account in space.members.iter().chain([&space.owner]) {

@@ -1,31 +1,10 @@
 //! Accounts in spaces: what each may do there, and what it has on hold.
 
-use crate::{
-    BalanceOf, Config, Error, Pallet, Rights, SpaceAccount, SpaceAccounts, SpaceHead, SpaceHeads,
-    SpaceId,
-};
+use crate::{BalanceOf, Config, Error, Pallet, Rights, SpaceAccount, SpaceAccounts, SpaceId};
 use frame_support::{ensure, traits::DefensiveSaturating};
 use polkadot_sdk::{frame_support, sp_runtime::traits::Zero};
 
 impl<T: Config> Pallet<T> {
-    /// The space, if the account owns it.
-    pub(crate) fn owned_space(
-        who: &T::AccountId,
-        space_id: SpaceId,
-    ) -> Result<SpaceHead<T>, Error<T>> {
-        let space = SpaceHeads::<T>::get(space_id).ok_or(Error::SpaceNotFound)?;
-        ensure!(space.owner == *who, Error::NotSpaceOwner);
-        Ok(space)
-    }
-
-    /// Changes what calls need to know of a space, if there is one.
-    pub(crate) fn change_head<R: Default>(
-        space_id: SpaceId,
-        change: impl FnOnce(&mut SpaceHead<T>) -> R,
-    ) -> R {
-        SpaceHeads::<T>::mutate(space_id, |head| head.as_mut().map(change)).unwrap_or_default()
-    }
-
     /// The account's rights in a space, if it may push there.
     pub(crate) fn rights_to_push(
         who: &T::AccountId,

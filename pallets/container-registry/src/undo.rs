@@ -186,12 +186,11 @@ impl<T: Config> Pallet<T> {
         space_id: SpaceId,
         window: Option<u64>,
     ) -> DispatchResult {
-        let mut head = Self::owned_space(&who, space_id)?;
-        let repo_name = head.repo_name.clone();
-        let longest = RestoreWindow::<T>::get();
-        ensure!(window.is_none_or(|window| window <= longest), Error::<T>::RestoreWindowTooLong);
-        let old_window = core::mem::replace(&mut head.restore_window, window);
-        SpaceHeads::<T>::insert(space_id, head);
+        let (repo_name, old_window) = Self::change_owned_space(&who, space_id, |head| {
+            let longest = RestoreWindow::<T>::get();
+            ensure!(window.is_none_or(|window| window <= longest), Error::RestoreWindowTooLong);
+            Ok(core::mem::replace(&mut head.restore_window, window))
+        })?;
         Self::deposit_event(Event::RestoreWindowSet {
             space_id,
             repo_name,

@@ -103,6 +103,8 @@ pub trait WeightInfo {
     fn grant_credits() -> Weight;
     /// Weight of `set_tag`.
     fn set_tag() -> Weight;
+    /// Weight of `set_new_tag`.
+    fn set_new_tag() -> Weight;
     /// Weight of `prove_node`.
     fn prove_node() -> Weight;
     /// Weight of `free_name`.
@@ -873,6 +875,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(7))
     }
+    // Storage: `ContainerRegistry::SpaceIdByName` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceIdByName` (`max_values`: None, `max_size`: Some(287), added: 2762, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
+    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
+    // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(956), added: 3431, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
+    // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestDigests` (r:1 w:1)
+    // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::TagExceptions` (r:1 w:0)
+    // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
+    // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
+    fn set_new_tag() -> Weight {
+        // Measured proof: 4464 bytes. At least: 192_576_000 ps.
+        Weight::from_parts(209_176_000, 7852)
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(7))
+    }
     // Storage: `ContainerRegistry::Nodes` (r:1 w:1)
     // Proof: `ContainerRegistry::Nodes` (`max_values`: None, `max_size`: Some(365), added: 2840, mode: `MaxEncodedLen`)
     // Storage: `System::BlockHash` (r:1 w:0)
@@ -1583,6 +1607,11 @@ impl WeightInfo for () {
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn set_tag() -> Weight {
+        Weight::from_parts(209_176_000, 7852)
+            .saturating_add(RocksDbWeight::get().reads(9))
+            .saturating_add(RocksDbWeight::get().writes(7))
+    }
+    fn set_new_tag() -> Weight {
         Weight::from_parts(209_176_000, 7852)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(7))

@@ -124,11 +124,6 @@ pub fn fill_page<T: Config>() {
     NextPinIndex::<T>::put(next);
 }
 
-/// Has a space say that so much can be put back.
-pub fn set_restorables<T: Config>(id: SpaceId, restorables: u32) {
-    Pallet::<T>::change_head(id, |head| head.restorables = restorables);
-}
-
 /// A space of the benchmarks, with the shortest name, which leaves an image's the most room.
 pub struct Space<T: Config> {
     pub id: SpaceId,
@@ -146,7 +141,7 @@ impl<T: Config> Space<T> {
         let id = Pallet::<T>::do_create_space(owner.clone(), name.clone())?;
         removed::set_window::<T>(false);
         // What is new is looked for among what was removed.
-        set_restorables::<T>(id, 1);
+        Pallet::<T>::change_head(id, |head| head.restorables = 1);
         Ok(Self { id, owner, name })
     }
 

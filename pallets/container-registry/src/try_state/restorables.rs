@@ -24,31 +24,22 @@ impl<T: Config> State<T> {
                 "what was removed is not found by its space"
             );
             *counts.entry(space_id).or_default() += 1;
-            let has_record = match &entry.item {
-                RemovedItem::Tag { .. } | RemovedItem::Content { .. } => false,
-                RemovedItem::Manifest { .. }
-                | RemovedItem::Blob { .. }
-                | RemovedItem::Repository { .. } => true,
-            };
-            ensure!(
-                entry.deposit.is_none() == has_record,
-                "what was removed is paid for in two places"
-            );
             match entry.item {
-                RemovedItem::Tag { .. } | RemovedItem::Content { .. } => {}
+                RemovedItem::Tag { .. } | RemovedItem::Content { .. } => {
+                    ensure!(entry.deposit.is_some(), "what was removed is not paid for");
+                    continue;
+                }
                 RemovedItem::Manifest { image_name, digest } => {
                     let key = (space_id, image_name, digest);
                     let removed = self.removed_manifests.get(&key);
                     ensure!(removed.is_some_and(|it| it.id == id), "a removed manifest is lost");
                     ensure!(!self.manifests.contains_key(&key), "a manifest is there and removed");
-                    records += 1;
                 }
                 RemovedItem::Blob { digest } => {
                     let key = (space_id, digest);
                     let removed = self.removed_blobs.get(&key);
                     ensure!(removed.is_some_and(|it| it.id == id), "a removed blob is lost");
                     ensure!(!self.blobs.contains_key(&key), "a blob is there and removed");
-                    records += 1;
                 }
                 RemovedItem::Repository { image_name } => {
                     let key = (space_id, image_name);
@@ -58,9 +49,10 @@ impl<T: Config> State<T> {
                         !self.repositories.contains_key(&key),
                         "a repository is there, removed"
                     );
-                    records += 1;
                 }
             }
+            ensure!(entry.deposit.is_none(), "what has a record is paid for twice");
+            records += 1;
         }
         let indexed = SpaceRestorables::<T>::iter_keys().count();
         ensure!(indexed == Restorables::<T>::iter_keys().count(), "an index is of nothing");

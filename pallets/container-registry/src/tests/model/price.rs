@@ -83,9 +83,9 @@ pub fn blob(digest: &str, size: Option<u64>) -> u64 {
 
 /// What a record said before it was corrected, by its id, with what is held, and found by its space.
 pub fn replaced(image: &str, digest: &str, size: Option<u64>) -> u64 {
-    let key = image.len() + digest.len() + CID + SIZE + PIN;
-    let entry = 8 + (8 + ID + 1 + ACCOUNT + 8 + 4 + (1 + DEPOSIT)) + (ID + 8);
-    price(key + entry + LINE) + content(size)
+    let said = 1 + image.len() + digest.len() + CID + SIZE + PIN;
+    let entry = (8 + ID + 1 + ACCOUNT + 8 + 4 + (1 + DEPOSIT)) + (ID + 8);
+    price(said + entry + LINE) + content(size)
 }
 
 /// A line of the pin log with its page, on which are 32.
