@@ -329,7 +329,7 @@ mod benchmarks {
 
         let exceptions = TagExceptions::<T>::get(space.id, key(image));
         assert!(exceptions.is_some_and(|exceptions| exceptions.deposit.who == caller));
-        assert_eq!(Pallet::<T>::held_in(space.id, &former_owner), Zero::zero());
+        assert!(Pallet::<T>::held_in(space.id, &former_owner).is_zero());
         Ok(())
     }
 
@@ -503,7 +503,7 @@ mod benchmarks {
             image,
             digest.clone(),
             tag::<T>(0),
-            Expected::Nothing,
+            Expected::Absent,
         );
 
         let at = (key(space.name), key(image_name::<T>(0)), key(tag::<T>(0)));

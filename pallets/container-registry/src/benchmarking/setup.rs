@@ -5,7 +5,7 @@ pub mod removed;
 use crate::{
     BalanceOf, Config, DigestType, Expected, ImageNameOf, Images, Issued, KeyId, MediaType,
     NextPinIndex, NodeType, Pallet, PinEntry, PinLog, PinPage, PushedBlob, PushedManifest,
-    PushedTag, RestingNames, Rights, SpaceBlobs, SpaceHeads, SpaceId, Spaces,
+    PushedTag, RestingNames, Rights, SpaceBlobs, SpaceId, Spaces,
 };
 use alloc::{format, vec, vec::Vec};
 use codec::Encode;
