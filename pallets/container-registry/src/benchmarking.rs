@@ -806,7 +806,7 @@ mod benchmarks {
 
         let at = (space.id, key(image_name::<T>(0)), key(digest));
         let manifest = SpaceManifests::<T>::get(at);
-        assert!(manifest.is_some_and(|manifest| manifest.cid == key(cid(0))));
+        assert!(manifest.is_some_and(|manifest| manifest.cid.to_vec() == cid(0)));
         Ok(())
     }
 
