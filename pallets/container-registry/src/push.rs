@@ -102,8 +102,11 @@ impl<T: Config> Pallet<T> {
         let mut recorder = Recorder::by_name(who, repo_name, Error::SpaceDoesNotExist)?;
         let blobs = Self::record_blobs(&mut recorder, blobs)?;
         let recorded = Self::record_manifest(&mut recorder, image_name, manifest)?;
+        let of_first_payment =
+            if recorder.has_paid() { Weight::zero() } else { first_payment_weight::<T>() };
         recorder.finish()?;
-        Ok(manifest_weight::<T>(recorded.filed, tags).saturating_add(blobs.weight::<T>()))
+        let weight = manifest_weight::<T>(recorded.filed, tags).saturating_add(of_first_payment);
+        Ok(weight.saturating_add(blobs.weight::<T>()))
     }
 
     /// Returns what it weighed.
@@ -137,7 +140,13 @@ pub(crate) fn push_weight<T: Config>(tags: usize, blobs: usize) -> Weight {
         .map(|filed| manifest_weight::<T>(filed, tags))
         .into_iter()
         .fold(Weight::zero(), |most, weight| most.max(weight));
-    manifest.saturating_add(Blobs::most::<T>(blobs))
+    manifest.saturating_add(first_payment_weight::<T>()).saturating_add(Blobs::most::<T>(blobs))
+}
+
+/// What the first item weighs besides that an account pays for in a space, which then counts it. Those whose
+/// pushes are measured have paid before.
+fn first_payment_weight<T: Config>() -> Weight {
+    T::DbWeight::get().reads_writes(1, 1)
 }
 
 /// What so many blobs weigh at most.

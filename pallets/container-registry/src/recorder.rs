@@ -190,6 +190,11 @@ impl<T: Config> Recorder<T> {
         Ok(new_pin)
     }
 
+    /// Whether the account pays for something in the space already.
+    pub fn has_paid(&self) -> bool {
+        !Pallet::<T>::held_in(self.space_id, &self.who).is_zero()
+    }
+
     /// The index of the next line of the pin log, which is taken with that.
     pub fn next_pin_index(&mut self) -> Result<u64, ArithmeticError> {
         let index = self.next_pin.unwrap_or_else(NextPinIndex::<T>::get);

@@ -1,6 +1,6 @@
 //! What the calls weigh, as measured by `scripts/weights`. Not to be edited by hand.
 //!
-//! Made on 2026-11-26, on `AMD EPYC`, by:
+//! Made on 2026-11-27, on `AMD EPYC`, by:
 //!
 //! ```text
 //! container-registry-node
@@ -13,9 +13,9 @@
 //! --extrinsic
 //! *
 //! --steps
-//! 20
+//! 6
 //! --repeat
-//! 20
+//! 25
 //! --min-duration
 //! 0
 //! --wasm-execution
@@ -93,12 +93,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Registries` (r:0 w:1)
     // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     fn create_registry() -> Weight {
-        // Measured proof: 145 bytes. At least: 97_845_000 ps.
-        Weight::from_parts(100_560_000, 3744)
+        // Measured proof: 145 bytes. At least: 70_441_000 ps.
+        Weight::from_parts(72_866_000, 3744)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -115,12 +115,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountRequests` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
     fn request_account() -> Weight {
-        // Measured proof: 413 bytes. At least: 117_073_000 ps.
-        Weight::from_parts(118_866_000, 3828)
+        // Measured proof: 413 bytes. At least: 83_847_000 ps.
+        Weight::from_parts(86_412_000, 3828)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -129,12 +129,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn cancel_account_request() -> Weight {
-        // Measured proof: 862 bytes. At least: 89_723_000 ps.
-        Weight::from_parts(92_277_000, 3836)
+        // Measured proof: 862 bytes. At least: 65_773_000 ps.
+        Weight::from_parts(67_096_000, 3836)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -145,7 +145,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountByName` (r:1 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextAccountIndex` (r:1 w:1)
@@ -158,14 +158,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::RestingNames` (`max_values`: None, `max_size`: Some(327), added: 2802, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextSpaceId` (r:1 w:1)
     // Proof: `ContainerRegistry::NextSpaceId` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Permissions` (r:0 w:1)
-    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHeads` (r:0 w:1)
-    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(426), added: 2901, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:0 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceAccounts` (r:0 w:1)
+    // Proof: `ContainerRegistry::SpaceAccounts` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Accounts` (r:0 w:1)
@@ -173,10 +171,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByOwner` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn accept_account() -> Weight {
-        // Measured proof: 1490 bytes. At least: 267_407_000 ps.
-        Weight::from_parts(307_847_000, 3836)
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(16))
+        // Measured proof: 1521 bytes. At least: 207_688_000 ps.
+        Weight::from_parts(210_853_000, 3836)
+            .saturating_add(T::DbWeight::get().reads(10))
+            .saturating_add(T::DbWeight::get().writes(15))
     }
     // Storage: `RegistryAccounts::AccountRequests` (r:1 w:1)
     // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
@@ -185,12 +183,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn reject_account() -> Weight {
-        // Measured proof: 1216 bytes. At least: 95_702_000 ps.
-        Weight::from_parts(98_215_000, 3836)
+        // Measured proof: 1216 bytes. At least: 69_279_000 ps.
+        Weight::from_parts(70_732_000, 3836)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -198,31 +196,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::RepositoryByName` (r:1 w:1)
     // Proof: `RegistryAccounts::RepositoryByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
-    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(426), added: 2901, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceAccounts` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceAccounts` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Settings` (r:1 w:0)
-    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextRepositoryId` (r:1 w:1)
     // Proof: `RegistryAccounts::NextRepositoryId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Repositories` (r:0 w:1)
     // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 134762 bytes. At least: 579_079_000 ps.
-        Weight::from_parts(760_549_000, 266956)
-            .saturating_add(T::DbWeight::get().reads(11))
-            .saturating_add(T::DbWeight::get().writes(10))
+        // Measured proof: 134731 bytes. At least: 757_283_000 ps.
+        Weight::from_parts(864_063_000, 266956)
+            .saturating_add(T::DbWeight::get().reads(9))
+            .saturating_add(T::DbWeight::get().writes(9))
     }
     // Storage: `RegistryAccounts::Repositories` (r:1 w:0)
     // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
@@ -233,14 +227,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageRequests` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
     fn request_image(l: u32) -> Weight {
-        // Measured proof: 952 bytes. At least: 80_069_000 ps.
-        Weight::from_parts(82_289_636, 3860)
-            // Standard error: 16_725
-            .saturating_add(Weight::from_parts(1_013_839, 0).saturating_mul(l.into()))
+        // Measured proof: 952 bytes. At least: 88_725_000 ps.
+        Weight::from_parts(83_304_235, 3860)
+            // Standard error: 27_917
+            .saturating_add(Weight::from_parts(1_277_016, 0).saturating_mul(l.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -249,10 +243,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn cancel_image_request() -> Weight {
-        // Measured proof: 35936 bytes. At least: 123_624_000 ps.
-        Weight::from_parts(128_401_000, 38754)
+        // Measured proof: 35936 bytes. At least: 134_942_000 ps.
+        Weight::from_parts(137_707_000, 38754)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -267,23 +261,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
-    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
-    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(426), added: 2901, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceAccounts` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceAccounts` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:2)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(964), added: 3439, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:2 w:1)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Pins` (r:2 w:2)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
     // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:1 w:1)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(7465), added: 9940, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::RestoreWindow` (r:1 w:0)
+    // Proof: `ContainerRegistry::RestoreWindow` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `Timestamp::Now` (r:1 w:0)
+    // Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NextRestorableId` (r:1 w:1)
+    // Proof: `ContainerRegistry::NextRestorableId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:1 w:1)
@@ -292,25 +292,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
     // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageByDigest` (r:1 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextImageId` (r:1 w:1)
     // Proof: `RegistryAccounts::NextImageId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
-    // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::PinLog` (r:0 w:2)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Restorables` (r:0 w:1)
+    // Proof: `ContainerRegistry::Restorables` (`max_values`: None, `max_size`: Some(656), added: 3131, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
+    // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Images` (r:0 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     fn create_manifest(l: u32) -> Weight {
-        // Measured proof: 8080 + l * (274 ±0) bytes. At least: 483_538_000 ps.
-        Weight::from_parts(589_163_684, 69162)
-            // Standard error: 107_706
-            .saturating_add(Weight::from_parts(785_494, 0).saturating_mul(l.into()))
-            .saturating_add(T::DbWeight::get().reads(24))
-            .saturating_add(T::DbWeight::get().writes(24))
+        // Measured proof: 7890 + l * (274 ±0) bytes. At least: 581_364_000 ps.
+        Weight::from_parts(617_209_412, 69162)
+            // Standard error: 81_765
+            .saturating_add(Weight::from_parts(2_682_458, 0).saturating_mul(l.into()))
+            .saturating_add(T::DbWeight::get().reads(25))
+            .saturating_add(T::DbWeight::get().writes(22))
     }
     // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
     // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
@@ -323,51 +321,53 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Permissions` (r:1 w:0)
-    // Proof: `ContainerRegistry::Permissions` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+    // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(426), added: 2901, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceAccounts` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceAccounts` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Repositories` (r:1 w:1)
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::RemovedRepositories` (r:1 w:1)
+    // Proof: `ContainerRegistry::RemovedRepositories` (`max_values`: None, `max_size`: Some(1498), added: 3973, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Settings` (r:1 w:0)
-    // Proof: `ContainerRegistry::Settings` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:1)
+    // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(964), added: 3439, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::RemovedManifests` (r:1 w:0)
+    // Proof: `ContainerRegistry::RemovedManifests` (`max_values`: None, `max_size`: Some(972), added: 3447, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::ImageCidRefs` (r:1 w:0)
     // Proof: `ContainerRegistry::ImageCidRefs` (`max_values`: None, `max_size`: Some(510), added: 2985, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::Pins` (r:1 w:1)
-    // Proof: `ContainerRegistry::Pins` (`max_values`: None, `max_size`: Some(289), added: 2764, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
-    // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ImageDigestToCid` (r:1 w:1)
     // Proof: `ContainerRegistry::ImageDigestToCid` (`max_values`: None, `max_size`: Some(490), added: 2965, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::NextPinIndex` (r:1 w:1)
+    // Proof: `ContainerRegistry::NextPinIndex` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::PinLog` (r:1 w:1)
+    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(7465), added: 9940, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::TagRecords` (r:1 w:1)
     // Proof: `ContainerRegistry::TagRecords` (`max_values`: None, `max_size`: Some(541), added: 3016, mode: `MaxEncodedLen`)
+    // Storage: `Timestamp::Now` (r:1 w:0)
+    // Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::InlineManifests` (r:1 w:1)
     // Proof: `ContainerRegistry::InlineManifests` (`max_values`: None, `max_size`: Some(65697), added: 68172, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHolds` (r:1 w:1)
-    // Proof: `ContainerRegistry::SpaceHolds` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageByDigest` (r:1 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::NextImageId` (r:1 w:1)
     // Proof: `RegistryAccounts::NextImageId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::Restorables` (r:0 w:1)
+    // Proof: `ContainerRegistry::Restorables` (`max_values`: None, `max_size`: Some(656), added: 3131, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::ManifestDigests` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
-    // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::PinLog` (r:0 w:1)
-    // Proof: `ContainerRegistry::PinLog` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
+    // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
+    // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::Images` (r:0 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     fn create_manifest_in_new_repository(l: u32) -> Weight {
-        // Measured proof: 136065 + l * (274 ±0) bytes. At least: 715_802_000 ps.
-        Weight::from_parts(852_570_664, 266956)
-            // Standard error: 119_795
-            .saturating_add(Weight::from_parts(1_133_139, 0).saturating_mul(l.into()))
-            .saturating_add(T::DbWeight::get().reads(21))
+        // Measured proof: 136323 + l * (274 ±0) bytes. At least: 996_750_000 ps.
+        Weight::from_parts(1_220_660_967, 266956)
+            // Standard error: 232_954
+            .saturating_add(Weight::from_parts(1_311_380, 0).saturating_mul(l.into()))
+            .saturating_add(T::DbWeight::get().reads(22))
             .saturating_add(T::DbWeight::get().writes(21))
     }
     // Storage: `RegistryAccounts::ImageRequests` (r:1 w:1)
@@ -379,10 +379,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn reject_image() -> Weight {
-        // Measured proof: 36607 bytes. At least: 135_801_000 ps.
-        Weight::from_parts(139_317_000, 38754)
+        // Measured proof: 36607 bytes. At least: 148_808_000 ps.
+        Weight::from_parts(154_378_000, 38754)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -393,12 +393,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::RepositoryByName` (r:0 w:1)
     // Proof: `RegistryAccounts::RepositoryByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn remove_repository() -> Weight {
-        // Measured proof: 1160 bytes. At least: 69_062_000 ps.
-        Weight::from_parts(71_245_000, 3860)
+        // Measured proof: 1160 bytes. At least: 76_072_000 ps.
+        Weight::from_parts(77_365_000, 3860)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -409,14 +409,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountByOwner` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn close_account() -> Weight {
-        // Measured proof: 1158 bytes. At least: 70_885_000 ps.
-        Weight::from_parts(72_848_000, 3852)
+        // Measured proof: 1158 bytes. At least: 77_184_000 ps.
+        Weight::from_parts(78_918_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -425,12 +425,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::RegistryByRoot` (r:0 w:1)
     // Proof: `RegistryAccounts::RegistryByRoot` (`max_values`: None, `max_size`: Some(279), added: 2754, mode: `MaxEncodedLen`)
     fn remove_registry() -> Weight {
-        // Measured proof: 652 bytes. At least: 55_512_000 ps.
-        Weight::from_parts(57_345_000, 3828)
+        // Measured proof: 652 bytes. At least: 62_026_000 ps.
+        Weight::from_parts(63_678_000, 3828)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -441,12 +441,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     fn remove_image() -> Weight {
-        // Measured proof: 1231 bytes. At least: 73_890_000 ps.
-        Weight::from_parts(76_684_000, 3860)
+        // Measured proof: 1231 bytes. At least: 79_939_000 ps.
+        Weight::from_parts(81_572_000, 3860)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -457,14 +457,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountByOwner` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn evict_account() -> Weight {
-        // Measured proof: 1197 bytes. At least: 71_376_000 ps.
-        Weight::from_parts(73_018_000, 3852)
+        // Measured proof: 1197 bytes. At least: 77_655_000 ps.
+        Weight::from_parts(79_298_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -477,12 +477,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     fn revoke_image() -> Weight {
-        // Measured proof: 1585 bytes. At least: 80_259_000 ps.
-        Weight::from_parts(82_442_000, 3860)
+        // Measured proof: 1585 bytes. At least: 86_862_000 ps.
+        Weight::from_parts(88_255_000, 3860)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -493,12 +493,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Registries` (r:1 w:0)
     // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn clear_account_request() -> Weight {
-        // Measured proof: 758 bytes. At least: 85_577_000 ps.
-        Weight::from_parts(86_509_000, 6196)
+        // Measured proof: 758 bytes. At least: 93_325_000 ps.
+        Weight::from_parts(94_657_000, 6196)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -511,10 +511,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Accounts` (r:1 w:0)
     // Proof: `RegistryAccounts::Accounts` (`max_values`: None, `max_size`: Some(387), added: 2862, mode: `MaxEncodedLen`)
     // Storage: `Balances::Holds` (r:1 w:1)
-    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+    // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn clear_image_request() -> Weight {
-        // Measured proof: 36154 bytes. At least: 155_060_000 ps.
-        Weight::from_parts(158_535_000, 38754)
+        // Measured proof: 36154 bytes. At least: 172_973_000 ps.
+        Weight::from_parts(175_888_000, 38754)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -523,100 +523,100 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For tests.
 impl WeightInfo for () {
     fn create_registry() -> Weight {
-        Weight::from_parts(100_560_000, 3744)
+        Weight::from_parts(72_866_000, 3744)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn request_account() -> Weight {
-        Weight::from_parts(118_866_000, 3828)
+        Weight::from_parts(86_412_000, 3828)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn cancel_account_request() -> Weight {
-        Weight::from_parts(92_277_000, 3836)
+        Weight::from_parts(67_096_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn accept_account() -> Weight {
-        Weight::from_parts(307_847_000, 3836)
-            .saturating_add(RocksDbWeight::get().reads(11))
-            .saturating_add(RocksDbWeight::get().writes(16))
+        Weight::from_parts(210_853_000, 3836)
+            .saturating_add(RocksDbWeight::get().reads(10))
+            .saturating_add(RocksDbWeight::get().writes(15))
     }
     fn reject_account() -> Weight {
-        Weight::from_parts(98_215_000, 3836)
+        Weight::from_parts(70_732_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(760_549_000, 266956)
-            .saturating_add(RocksDbWeight::get().reads(11))
-            .saturating_add(RocksDbWeight::get().writes(10))
+        Weight::from_parts(864_063_000, 266956)
+            .saturating_add(RocksDbWeight::get().reads(9))
+            .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn request_image(l: u32) -> Weight {
-        Weight::from_parts(82_289_636, 3860)
-            .saturating_add(Weight::from_parts(1_013_839, 0).saturating_mul(l.into()))
+        Weight::from_parts(83_304_235, 3860)
+            .saturating_add(Weight::from_parts(1_277_016, 0).saturating_mul(l.into()))
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn cancel_image_request() -> Weight {
-        Weight::from_parts(128_401_000, 38754)
+        Weight::from_parts(137_707_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn create_manifest(l: u32) -> Weight {
-        Weight::from_parts(589_163_684, 69162)
-            .saturating_add(Weight::from_parts(785_494, 0).saturating_mul(l.into()))
-            .saturating_add(RocksDbWeight::get().reads(24))
-            .saturating_add(RocksDbWeight::get().writes(24))
+        Weight::from_parts(617_209_412, 69162)
+            .saturating_add(Weight::from_parts(2_682_458, 0).saturating_mul(l.into()))
+            .saturating_add(RocksDbWeight::get().reads(25))
+            .saturating_add(RocksDbWeight::get().writes(22))
     }
     fn create_manifest_in_new_repository(l: u32) -> Weight {
-        Weight::from_parts(852_570_664, 266956)
-            .saturating_add(Weight::from_parts(1_133_139, 0).saturating_mul(l.into()))
-            .saturating_add(RocksDbWeight::get().reads(21))
+        Weight::from_parts(1_220_660_967, 266956)
+            .saturating_add(Weight::from_parts(1_311_380, 0).saturating_mul(l.into()))
+            .saturating_add(RocksDbWeight::get().reads(22))
             .saturating_add(RocksDbWeight::get().writes(21))
     }
     fn reject_image() -> Weight {
-        Weight::from_parts(139_317_000, 38754)
+        Weight::from_parts(154_378_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn remove_repository() -> Weight {
-        Weight::from_parts(71_245_000, 3860)
+        Weight::from_parts(77_365_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn close_account() -> Weight {
-        Weight::from_parts(72_848_000, 3852)
+        Weight::from_parts(78_918_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn remove_registry() -> Weight {
-        Weight::from_parts(57_345_000, 3828)
+        Weight::from_parts(63_678_000, 3828)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn remove_image() -> Weight {
-        Weight::from_parts(76_684_000, 3860)
+        Weight::from_parts(81_572_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn evict_account() -> Weight {
-        Weight::from_parts(73_018_000, 3852)
+        Weight::from_parts(79_298_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn revoke_image() -> Weight {
-        Weight::from_parts(82_442_000, 3860)
+        Weight::from_parts(88_255_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn clear_account_request() -> Weight {
-        Weight::from_parts(86_509_000, 6196)
+        Weight::from_parts(94_657_000, 6196)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn clear_image_request() -> Weight {
-        Weight::from_parts(158_535_000, 38754)
+        Weight::from_parts(175_888_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
