@@ -252,7 +252,7 @@ mod benchmarks {
             .map_err(|error| error.error)?;
         let digest = Images::<T>::get(0).map(|image| image.digest.to_vec()).unwrap_or_default();
         // Gone at once: what can be put back has a checked CID, and would keep it.
-        let window = RestoreWindow::<T>::mutate(|window| core::mem::take(window));
+        let window = RestoreWindow::<T>::take();
         Pallet::<T>::revoke_image(RawOrigin::Signed(owner.clone()).into(), 0, Some(1))
             .map_err(|error| error.error)?;
         RestoreWindow::<T>::put(window);
