@@ -179,8 +179,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceAccounts` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceAccounts` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
     fn create_space() -> Weight {
-        // Measured proof: 551 bytes. At least: 141_374_000 ps.
-        Weight::from_parts(230_019_000, 6146)
+        // Measured proof: 551 bytes. At least: 132_858_000 ps.
+        Weight::from_parts(136_865_000, 6146)
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(10))
     }
@@ -193,8 +193,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn add_space_member() -> Weight {
-        // Measured proof: 264192 bytes. At least: 743_808_000 ps.
-        Weight::from_parts(841_059_000, 266956)
+        // Measured proof: 264192 bytes. At least: 786_718_000 ps.
+        Weight::from_parts(855_336_000, 266956)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -237,8 +237,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        // Measured proof: 5290 bytes. At least: 401_459_000 ps.
-        Weight::from_parts(777_240_000, 10930)
+        // Measured proof: 5290 bytes. At least: 389_517_000 ps.
+        Weight::from_parts(397_622_000, 10930)
             .saturating_add(T::DbWeight::get().reads(18))
             .saturating_add(T::DbWeight::get().writes(17))
     }
@@ -275,8 +275,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestDigests` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     fn add_manifest_to_new_repository() -> Weight {
-        // Measured proof: 264182 bytes. At least: 897_645_000 ps.
-        Weight::from_parts(1_320_775_000, 266956)
+        // Measured proof: 264182 bytes. At least: 972_955_000 ps.
+        Weight::from_parts(1_069_015_000, 266956)
             .saturating_add(T::DbWeight::get().reads(15))
             .saturating_add(T::DbWeight::get().writes(11))
     }
@@ -309,8 +309,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn store_digest_info() -> Weight {
-        // Measured proof: 1267 bytes. At least: 172_592_000 ps.
-        Weight::from_parts(180_767_000, 10930)
+        // Measured proof: 1267 bytes. At least: 170_288_000 ps.
+        Weight::from_parts(180_327_000, 10930)
             .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().writes(11))
     }
@@ -327,8 +327,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByType` (r:0 w:1)
     // Proof: `ContainerRegistry::NodesByType` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
     fn register_node() -> Weight {
-        // Measured proof: 423 bytes. At least: 108_161_000 ps.
-        Weight::from_parts(113_482_000, 3830)
+        // Measured proof: 423 bytes. At least: 108_833_000 ps.
+        Weight::from_parts(114_484_000, 3830)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -363,8 +363,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn store_manifest() -> Weight {
-        // Measured proof: 2253 bytes. At least: 224_359_000 ps.
-        Weight::from_parts(286_404_000, 10930)
+        // Measured proof: 2253 bytes. At least: 225_401_000 ps.
+        Weight::from_parts(235_760_000, 10930)
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(12))
     }
@@ -395,8 +395,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn store_manifest_in_new_repository() -> Weight {
-        // Measured proof: 264176 bytes. At least: 868_631_000 ps.
-        Weight::from_parts(998_343_000, 266956)
+        // Measured proof: 264176 bytes. At least: 875_714_000 ps.
+        Weight::from_parts(936_608_000, 266956)
             .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().writes(9))
     }
@@ -411,8 +411,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn remove_space_member() -> Weight {
-        // Measured proof: 264843 bytes. At least: 955_002_000 ps.
-        Weight::from_parts(1_445_488_000, 266956)
+        // Measured proof: 264843 bytes. At least: 894_830_000 ps.
+        Weight::from_parts(985_138_000, 266956)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -421,24 +421,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceAccounts` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceAccounts` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
     fn set_member_permissions() -> Weight {
-        // Measured proof: 958 bytes. At least: 41_047_000 ps.
-        Weight::from_parts(48_741_000, 3891)
+        // Measured proof: 958 bytes. At least: 37_019_000 ps.
+        Weight::from_parts(43_080_000, 3891)
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(426), added: 2901, mode: `MaxEncodedLen`)
     fn set_visibility() -> Weight {
-        // Measured proof: 362 bytes. At least: 35_837_000 ps.
-        Weight::from_parts(47_208_000, 3891)
+        // Measured proof: 362 bytes. At least: 30_888_000 ps.
+        Weight::from_parts(38_542_000, 3891)
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
     // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
     // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(426), added: 2901, mode: `MaxEncodedLen`)
     fn transfer_space() -> Weight {
-        // Measured proof: 362 bytes. At least: 40_055_000 ps.
-        Weight::from_parts(53_980_000, 3891)
+        // Measured proof: 362 bytes. At least: 32_180_000 ps.
+        Weight::from_parts(38_882_000, 3891)
             .saturating_add(T::DbWeight::get().reads(1))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -455,8 +455,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::Spaces` (r:1 w:1)
     // Proof: `ContainerRegistry::Spaces` (`max_values`: None, `max_size`: Some(263491), added: 265966, mode: `MaxEncodedLen`)
     fn accept_space() -> Weight {
-        // Measured proof: 264806 bytes. At least: 890_582_000 ps.
-        Weight::from_parts(1_007_099_000, 266956)
+        // Measured proof: 264806 bytes. At least: 885_232_000 ps.
+        Weight::from_parts(960_302_000, 266956)
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(9))
     }
@@ -477,8 +477,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceIdByOwner` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceIdByOwner` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
     fn delete_space() -> Weight {
-        // Measured proof: 3355 bytes. At least: 282_548_000 ps.
-        Weight::from_parts(361_294_000, 266956)
+        // Measured proof: 3355 bytes. At least: 280_213_000 ps.
+        Weight::from_parts(286_665_000, 266956)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(71))
     }
@@ -495,8 +495,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 264152 bytes. At least: 814_479_000 ps.
-        Weight::from_parts(941_456_000, 266956)
+        // Measured proof: 264152 bytes. At least: 822_224_000 ps.
+        Weight::from_parts(871_867_000, 266956)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -531,10 +531,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::RemovedManifests` (r:0 w:256)
     // Proof: `ContainerRegistry::RemovedManifests` (`max_values`: None, `max_size`: Some(972), added: 3447, mode: `MaxEncodedLen`)
     fn remove_repository(n: u32) -> Weight {
-        // Measured proof: 264232 + n * (492 ±0) bytes. At least: 953_991_000 ps.
-        Weight::from_parts(3_006_373_021, 266956)
-            // Standard error: 2_736_835
-            .saturating_add(Weight::from_parts(70_778_928, 0).saturating_mul(n.into()))
+        // Measured proof: 264232 + n * (492 ±0) bytes. At least: 933_161_000 ps.
+        Weight::from_parts(621_853_904, 266956)
+            // Standard error: 844_950
+            .saturating_add(Weight::from_parts(76_611_416, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().reads(3).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(8))
@@ -570,10 +570,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::TagExceptions` (r:1 w:1)
     // Proof: `ContainerRegistry::TagExceptions` (`max_values`: None, `max_size`: Some(1392), added: 3867, mode: `MaxEncodedLen`)
     fn remove_repository_at_once(n: u32) -> Weight {
-        // Measured proof: 263310 + n * (73847 ±0) bytes. At least: 1_016_427_000 ps.
-        Weight::from_parts(1_078_134_010, 266956)
-            // Standard error: 2_253_032
-            .saturating_add(Weight::from_parts(353_181_424, 0).saturating_mul(n.into()))
+        // Measured proof: 263310 + n * (73847 ±0) bytes. At least: 981_362_000 ps.
+        Weight::from_parts(328_374_935, 266956)
+            // Standard error: 1_048_515
+            .saturating_add(Weight::from_parts(343_888_296, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(12))
             .saturating_add(T::DbWeight::get().reads(11).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(10))
@@ -593,8 +593,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:2 w:2)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn set_tag_mutability() -> Weight {
-        // Measured proof: 2655 bytes. At least: 220_371_000 ps.
-        Weight::from_parts(226_593_000, 6146)
+        // Measured proof: 2655 bytes. At least: 216_914_000 ps.
+        Weight::from_parts(221_924_000, 6146)
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -627,8 +627,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn remove_tag() -> Weight {
-        // Measured proof: 4025 bytes. At least: 222_665_000 ps.
-        Weight::from_parts(228_176_000, 4857)
+        // Measured proof: 4025 bytes. At least: 211_445_000 ps.
+        Weight::from_parts(213_609_000, 4857)
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(9))
     }
@@ -659,8 +659,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn remove_tag_at_once() -> Weight {
-        // Measured proof: 4333 bytes. At least: 262_931_000 ps.
-        Weight::from_parts(272_218_000, 6140)
+        // Measured proof: 4333 bytes. At least: 249_746_000 ps.
+        Weight::from_parts(253_042_000, 6140)
             .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().writes(9))
     }
@@ -697,10 +697,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::RemovedManifests` (r:0 w:1)
     // Proof: `ContainerRegistry::RemovedManifests` (`max_values`: None, `max_size`: Some(972), added: 3447, mode: `MaxEncodedLen`)
     fn remove_manifest(n: u32) -> Weight {
-        // Measured proof: 3895 + n * (402 ±0) bytes. At least: 128_620_000 ps.
-        Weight::from_parts(129_762_000, 154840)
-            // Standard error: 1_337_781
-            .saturating_add(Weight::from_parts(59_725_694, 0).saturating_mul(n.into()))
+        // Measured proof: 3895 + n * (402 ±0) bytes. At least: 127_077_000 ps.
+        Weight::from_parts(128_960_000, 154840)
+            // Standard error: 227_140
+            .saturating_add(Weight::from_parts(50_270_283, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(10))
             .saturating_add(T::DbWeight::get().reads(2).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(9))
@@ -740,10 +740,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestDigests` (r:0 w:256)
     // Proof: `ContainerRegistry::ManifestDigests` (`max_values`: None, `max_size`: Some(793), added: 3268, mode: `MaxEncodedLen`)
     fn remove_manifest_at_once(n: u32) -> Weight {
-        // Measured proof: 76566 + n * (633 ±0) bytes. At least: 340_306_000 ps.
-        Weight::from_parts(685_478_908, 154840)
-            // Standard error: 1_381_938
-            .saturating_add(Weight::from_parts(107_159_502, 0).saturating_mul(n.into()))
+        // Measured proof: 76566 + n * (633 ±0) bytes. At least: 343_110_000 ps.
+        Weight::from_parts(211_715_245, 154840)
+            // Standard error: 322_104
+            .saturating_add(Weight::from_parts(98_171_770, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().reads(5).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(13))
@@ -775,8 +775,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn remove_digest_info() -> Weight {
-        // Measured proof: 1211 bytes. At least: 81_411_000 ps.
-        Weight::from_parts(116_948_000, 3891)
+        // Measured proof: 1211 bytes. At least: 78_997_000 ps.
+        Weight::from_parts(82_604_000, 3891)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -801,8 +801,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:2 w:2)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn remove_digest_info_at_once() -> Weight {
-        // Measured proof: 9032 bytes. At least: 276_726_000 ps.
-        Weight::from_parts(321_610_000, 10930)
+        // Measured proof: 9032 bytes. At least: 197_078_000 ps.
+        Weight::from_parts(200_965_000, 10930)
             .saturating_add(T::DbWeight::get().reads(14))
             .saturating_add(T::DbWeight::get().writes(11))
     }
@@ -817,8 +817,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByType` (r:0 w:1)
     // Proof: `ContainerRegistry::NodesByType` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
     fn deregister_node() -> Weight {
-        // Measured proof: 481 bytes. At least: 95_348_000 ps.
-        Weight::from_parts(111_788_000, 3830)
+        // Measured proof: 481 bytes. At least: 70_451_000 ps.
+        Weight::from_parts(72_094_000, 3830)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -829,8 +829,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `System::Account` (r:1 w:1)
     // Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
     fn grant_credits() -> Weight {
-        // Measured proof: 316 bytes. At least: 51_436_000 ps.
-        Weight::from_parts(60_022_000, 3675)
+        // Measured proof: 316 bytes. At least: 38_031_000 ps.
+        Weight::from_parts(38_923_000, 3675)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -853,8 +853,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:2)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn set_tag() -> Weight {
-        // Measured proof: 4397 bytes. At least: 392_492_000 ps.
-        Weight::from_parts(432_818_000, 7868)
+        // Measured proof: 4397 bytes. At least: 221_062_000 ps.
+        Weight::from_parts(224_318_000, 7868)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -879,8 +879,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn set_new_tag() -> Weight {
-        // Measured proof: 2482 bytes. At least: 232_264_000 ps.
-        Weight::from_parts(261_247_000, 4429)
+        // Measured proof: 2482 bytes. At least: 163_426_000 ps.
+        Weight::from_parts(165_579_000, 4429)
             .saturating_add(T::DbWeight::get().reads(8))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -897,8 +897,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::NodesByOwner` (r:0 w:2)
     // Proof: `ContainerRegistry::NodesByOwner` (`max_values`: None, `max_size`: Some(194), added: 2669, mode: `MaxEncodedLen`)
     fn prove_node() -> Weight {
-        // Measured proof: 722 bytes. At least: 405_417_000 ps.
-        Weight::from_parts(435_934_000, 6146)
+        // Measured proof: 722 bytes. At least: 252_001_000 ps.
+        Weight::from_parts(258_142_000, 6146)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -911,8 +911,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn free_name() -> Weight {
-        // Measured proof: 551 bytes. At least: 105_017_000 ps.
-        Weight::from_parts(116_999_000, 3792)
+        // Measured proof: 551 bytes. At least: 66_234_000 ps.
+        Weight::from_parts(67_376_000, 3792)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -957,10 +957,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:32)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn push(t: u32) -> Weight {
-        // Measured proof: 6881 + t * (647 ±0) bytes. At least: 383_626_000 ps.
-        Weight::from_parts(465_302_267, 10930)
-            // Standard error: 11_760_972
-            .saturating_add(Weight::from_parts(191_273_359, 0).saturating_mul(t.into()))
+        // Measured proof: 6881 + t * (647 ±0) bytes. At least: 354_962_000 ps.
+        Weight::from_parts(386_210_247, 10930)
+            // Standard error: 565_709
+            .saturating_add(Weight::from_parts(136_692_920, 0).saturating_mul(t.into()))
             .saturating_add(T::DbWeight::get().reads(21))
             .saturating_add(T::DbWeight::get().reads(2).saturating_mul(t.into()))
             .saturating_add(T::DbWeight::get().writes(18))
@@ -975,7 +975,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Proof: `ContainerRegistry::Repositories` (`max_values`: None, `max_size`: Some(400), added: 2875, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::SpaceManifests` (r:2 w:2)
     // Proof: `ContainerRegistry::SpaceManifests` (`max_values`: None, `max_size`: Some(964), added: 3439, mode: `MaxEncodedLen`)
-    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:1)
+    // Storage: `ContainerRegistry::SpaceHeads` (r:1 w:0)
     // Proof: `ContainerRegistry::SpaceHeads` (`max_values`: None, `max_size`: Some(426), added: 2901, mode: `MaxEncodedLen`)
     // Storage: `ContainerRegistry::RemovedManifests` (r:1 w:0)
     // Proof: `ContainerRegistry::RemovedManifests` (`max_values`: None, `max_size`: Some(972), added: 3447, mode: `MaxEncodedLen`)
@@ -1000,13 +1000,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:30)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn push_new_manifest(t: u32) -> Weight {
-        // Measured proof: 5142 + t * (643 ±0) bytes. At least: 200_243_000 ps.
-        Weight::from_parts(206_950_283, 10930)
-            // Standard error: 903_649
-            .saturating_add(Weight::from_parts(153_363_568, 0).saturating_mul(t.into()))
+        // Measured proof: 5254 + t * (643 ±0) bytes. At least: 186_137_000 ps.
+        Weight::from_parts(235_561_231, 10930)
+            // Standard error: 3_322_779
+            .saturating_add(Weight::from_parts(143_787_439, 0).saturating_mul(t.into()))
             .saturating_add(T::DbWeight::get().reads(12))
             .saturating_add(T::DbWeight::get().reads(2).saturating_mul(t.into()))
-            .saturating_add(T::DbWeight::get().writes(8))
+            .saturating_add(T::DbWeight::get().writes(7))
             .saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.into()))
             .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
     }
@@ -1037,8 +1037,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn push_to_new_repository() -> Weight {
-        // Measured proof: 264176 bytes. At least: 959_671_000 ps.
-        Weight::from_parts(1_162_420_000, 266956)
+        // Measured proof: 264176 bytes. At least: 849_836_000 ps.
+        Weight::from_parts(912_072_000, 266956)
             .saturating_add(T::DbWeight::get().reads(13))
             .saturating_add(T::DbWeight::get().writes(9))
     }
@@ -1063,10 +1063,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn store_blobs(b: u32) -> Weight {
-        // Measured proof: 569 bytes. At least: 19_727_000 ps.
-        Weight::from_parts(415_936_228, 3891)
-            // Standard error: 1_939_712
-            .saturating_add(Weight::from_parts(35_164_187, 0).saturating_mul(b.into()))
+        // Measured proof: 569 bytes. At least: 19_867_000 ps.
+        Weight::from_parts(67_774_858, 3891)
+            // Standard error: 198_624
+            .saturating_add(Weight::from_parts(30_690_129, 0).saturating_mul(b.into()))
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().reads(4).saturating_mul(b.into()))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -1104,10 +1104,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:129)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn correct_blobs(b: u32) -> Weight {
-        // Measured proof: 587 + b * (1004 ±0) bytes. At least: 19_777_000 ps.
-        Weight::from_parts(21_921_000, 3891)
-            // Standard error: 876_113
-            .saturating_add(Weight::from_parts(208_005_298, 0).saturating_mul(b.into()))
+        // Measured proof: 587 + b * (1004 ±0) bytes. At least: 19_867_000 ps.
+        Weight::from_parts(21_490_000, 3891)
+            // Standard error: 483_725
+            .saturating_add(Weight::from_parts(193_882_566, 0).saturating_mul(b.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().reads(10).saturating_mul(b.into()))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -1125,10 +1125,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::BlobCidRefs` (r:129 w:0)
     // Proof: `ContainerRegistry::BlobCidRefs` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
     fn touch_blobs(b: u32) -> Weight {
-        // Measured proof: 512 + b * (289 ±0) bytes. At least: 20_258_000 ps.
-        Weight::from_parts(21_000_000, 3752)
-            // Standard error: 62_704
-            .saturating_add(Weight::from_parts(23_472_527, 0).saturating_mul(b.into()))
+        // Measured proof: 512 + b * (289 ±0) bytes. At least: 20_198_000 ps.
+        Weight::from_parts(20_458_000, 3752)
+            // Standard error: 68_178
+            .saturating_add(Weight::from_parts(22_565_075, 0).saturating_mul(b.into()))
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().reads(3).saturating_mul(b.into()))
             .saturating_add(T::DbWeight::get().writes(1).saturating_mul(b.into()))
@@ -1161,8 +1161,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn declare_size() -> Weight {
-        // Measured proof: 1956 bytes. At least: 252_280_000 ps.
-        Weight::from_parts(350_384_000, 10930)
+        // Measured proof: 1956 bytes. At least: 245_828_000 ps.
+        Weight::from_parts(253_593_000, 10930)
             .saturating_add(T::DbWeight::get().reads(16))
             .saturating_add(T::DbWeight::get().writes(15))
     }
@@ -1207,8 +1207,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:3)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn push_revived() -> Weight {
-        // Measured proof: 263896 bytes. At least: 1_145_328_000 ps.
-        Weight::from_parts(1_357_574_000, 266956)
+        // Measured proof: 263896 bytes. At least: 1_105_353_000 ps.
+        Weight::from_parts(1_183_509_000, 266956)
             .saturating_add(T::DbWeight::get().reads(23))
             .saturating_add(T::DbWeight::get().writes(26))
     }
@@ -1245,10 +1245,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:258)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn revive_blobs(b: u32) -> Weight {
-        // Measured proof: 631 + b * (820 ±0) bytes. At least: 19_666_000 ps.
-        Weight::from_parts(20_118_000, 3891)
-            // Standard error: 871_817
-            .saturating_add(Weight::from_parts(241_684_017, 0).saturating_mul(b.into()))
+        // Measured proof: 631 + b * (820 ±0) bytes. At least: 19_847_000 ps.
+        Weight::from_parts(20_387_000, 3891)
+            // Standard error: 441_006
+            .saturating_add(Weight::from_parts(214_125_289, 0).saturating_mul(b.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().reads(11).saturating_mul(b.into()))
             .saturating_add(T::DbWeight::get().writes(2))
@@ -1276,8 +1276,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:1)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn restore_tag() -> Weight {
-        // Measured proof: 3081 bytes. At least: 125_725_000 ps.
-        Weight::from_parts(130_845_000, 4429)
+        // Measured proof: 3081 bytes. At least: 120_094_000 ps.
+        Weight::from_parts(122_839_000, 4429)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(8))
     }
@@ -1314,10 +1314,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::ManifestTags` (r:0 w:255)
     // Proof: `ContainerRegistry::ManifestTags` (`max_values`: None, `max_size`: Some(602), added: 3077, mode: `MaxEncodedLen`)
     fn restore_manifest(n: u32) -> Weight {
-        // Measured proof: 264187 + n * (600 ±0) bytes. At least: 856_819_000 ps.
-        Weight::from_parts(841_734_368, 266956)
-            // Standard error: 344_414
-            .saturating_add(Weight::from_parts(62_295_670, 0).saturating_mul(n.into()))
+        // Measured proof: 264187 + n * (600 ±0) bytes. At least: 775_046_000 ps.
+        Weight::from_parts(718_648_662, 266956)
+            // Standard error: 161_285
+            .saturating_add(Weight::from_parts(56_088_763, 0).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().reads(10))
             .saturating_add(T::DbWeight::get().reads(2).saturating_mul(n.into()))
             .saturating_add(T::DbWeight::get().writes(12))
@@ -1343,8 +1343,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn restore_blob() -> Weight {
-        // Measured proof: 1300 bytes. At least: 76_312_000 ps.
-        Weight::from_parts(81_893_000, 4121)
+        // Measured proof: 1300 bytes. At least: 72_946_000 ps.
+        Weight::from_parts(74_559_000, 4121)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -1367,8 +1367,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn restore_repository() -> Weight {
-        // Measured proof: 262975 bytes. At least: 785_557_000 ps.
-        Weight::from_parts(887_766_000, 266956)
+        // Measured proof: 262975 bytes. At least: 719_894_000 ps.
+        Weight::from_parts(732_467_000, 266956)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(7))
     }
@@ -1397,8 +1397,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:2)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn restore_content() -> Weight {
-        // Measured proof: 3327 bytes. At least: 321_410_000 ps.
-        Weight::from_parts(331_158_000, 8724)
+        // Measured proof: 3327 bytes. At least: 319_146_000 ps.
+        Weight::from_parts(322_371_000, 8724)
             .saturating_add(T::DbWeight::get().reads(17))
             .saturating_add(T::DbWeight::get().writes(17))
     }
@@ -1421,8 +1421,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn purge() -> Weight {
-        // Measured proof: 75078 bytes. At least: 286_275_000 ps.
-        Weight::from_parts(296_082_000, 69162)
+        // Measured proof: 75078 bytes. At least: 291_935_000 ps.
+        Weight::from_parts(296_274_000, 69162)
             .saturating_add(T::DbWeight::get().reads(11))
             .saturating_add(T::DbWeight::get().writes(12))
     }
@@ -1447,8 +1447,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::SpaceRestorables` (r:0 w:1)
     // Proof: `ContainerRegistry::SpaceRestorables` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
     fn reap() -> Weight {
-        // Measured proof: 75084 bytes. At least: 291_654_000 ps.
-        Weight::from_parts(297_235_000, 69162)
+        // Measured proof: 75084 bytes. At least: 291_244_000 ps.
+        Weight::from_parts(295_732_000, 69162)
             .saturating_add(T::DbWeight::get().reads(12))
             .saturating_add(T::DbWeight::get().writes(12))
     }
@@ -1457,8 +1457,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `ContainerRegistry::RestoreWindow` (r:1 w:0)
     // Proof: `ContainerRegistry::RestoreWindow` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
     fn set_restore_window() -> Weight {
-        // Measured proof: 362 bytes. At least: 42_429_000 ps.
-        Weight::from_parts(44_964_000, 3891)
+        // Measured proof: 362 bytes. At least: 26_500_000 ps.
+        Weight::from_parts(28_273_000, 3891)
             .saturating_add(T::DbWeight::get().reads(2))
             .saturating_add(T::DbWeight::get().writes(1))
     }
@@ -1467,83 +1467,83 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For tests.
 impl WeightInfo for () {
     fn create_space() -> Weight {
-        Weight::from_parts(230_019_000, 6146)
+        Weight::from_parts(136_865_000, 6146)
             .saturating_add(RocksDbWeight::get().reads(8))
             .saturating_add(RocksDbWeight::get().writes(10))
     }
     fn add_space_member() -> Weight {
-        Weight::from_parts(841_059_000, 266956)
+        Weight::from_parts(855_336_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn add_manifest_head_digest_and_manifest_json_cid() -> Weight {
-        Weight::from_parts(777_240_000, 10930)
+        Weight::from_parts(397_622_000, 10930)
             .saturating_add(RocksDbWeight::get().reads(18))
             .saturating_add(RocksDbWeight::get().writes(17))
     }
     fn add_manifest_to_new_repository() -> Weight {
-        Weight::from_parts(1_320_775_000, 266956)
+        Weight::from_parts(1_069_015_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(15))
             .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn store_digest_info() -> Weight {
-        Weight::from_parts(180_767_000, 10930)
+        Weight::from_parts(180_327_000, 10930)
             .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn register_node() -> Weight {
-        Weight::from_parts(113_482_000, 3830)
+        Weight::from_parts(114_484_000, 3830)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn store_manifest() -> Weight {
-        Weight::from_parts(286_404_000, 10930)
+        Weight::from_parts(235_760_000, 10930)
             .saturating_add(RocksDbWeight::get().reads(14))
             .saturating_add(RocksDbWeight::get().writes(12))
     }
     fn store_manifest_in_new_repository() -> Weight {
-        Weight::from_parts(998_343_000, 266956)
+        Weight::from_parts(936_608_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn remove_space_member() -> Weight {
-        Weight::from_parts(1_445_488_000, 266956)
+        Weight::from_parts(985_138_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn set_member_permissions() -> Weight {
-        Weight::from_parts(48_741_000, 3891)
+        Weight::from_parts(43_080_000, 3891)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn set_visibility() -> Weight {
-        Weight::from_parts(47_208_000, 3891)
+        Weight::from_parts(38_542_000, 3891)
             .saturating_add(RocksDbWeight::get().reads(1))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn transfer_space() -> Weight {
-        Weight::from_parts(53_980_000, 3891)
+        Weight::from_parts(38_882_000, 3891)
             .saturating_add(RocksDbWeight::get().reads(1))
             .saturating_add(RocksDbWeight::get().writes(1))
     }
     fn accept_space() -> Weight {
-        Weight::from_parts(1_007_099_000, 266956)
+        Weight::from_parts(960_302_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(8))
             .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn delete_space() -> Weight {
-        Weight::from_parts(361_294_000, 266956)
+        Weight::from_parts(286_665_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(71))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(941_456_000, 266956)
+        Weight::from_parts(871_867_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn remove_repository(n: u32) -> Weight {
-        Weight::from_parts(3_006_373_021, 266956)
-            .saturating_add(Weight::from_parts(70_778_928, 0).saturating_mul(n.into()))
+        Weight::from_parts(621_853_904, 266956)
+            .saturating_add(Weight::from_parts(76_611_416, 0).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().reads(8))
             .saturating_add(RocksDbWeight::get().reads(3).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(8))
@@ -1551,8 +1551,8 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 3439).saturating_mul(n.into()))
     }
     fn remove_repository_at_once(n: u32) -> Weight {
-        Weight::from_parts(1_078_134_010, 266956)
-            .saturating_add(Weight::from_parts(353_181_424, 0).saturating_mul(n.into()))
+        Weight::from_parts(328_374_935, 266956)
+            .saturating_add(Weight::from_parts(343_888_296, 0).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().reads(12))
             .saturating_add(RocksDbWeight::get().reads(11).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(10))
@@ -1560,23 +1560,23 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 68172).saturating_mul(n.into()))
     }
     fn set_tag_mutability() -> Weight {
-        Weight::from_parts(226_593_000, 6146)
+        Weight::from_parts(221_924_000, 6146)
             .saturating_add(RocksDbWeight::get().reads(8))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn remove_tag() -> Weight {
-        Weight::from_parts(228_176_000, 4857)
+        Weight::from_parts(213_609_000, 4857)
             .saturating_add(RocksDbWeight::get().reads(11))
             .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn remove_tag_at_once() -> Weight {
-        Weight::from_parts(272_218_000, 6140)
+        Weight::from_parts(253_042_000, 6140)
             .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn remove_manifest(n: u32) -> Weight {
-        Weight::from_parts(129_762_000, 154840)
-            .saturating_add(Weight::from_parts(59_725_694, 0).saturating_mul(n.into()))
+        Weight::from_parts(128_960_000, 154840)
+            .saturating_add(Weight::from_parts(50_270_283, 0).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().reads(10))
             .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(9))
@@ -1584,8 +1584,8 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 3016).saturating_mul(n.into()))
     }
     fn remove_manifest_at_once(n: u32) -> Weight {
-        Weight::from_parts(685_478_908, 154840)
-            .saturating_add(Weight::from_parts(107_159_502, 0).saturating_mul(n.into()))
+        Weight::from_parts(211_715_245, 154840)
+            .saturating_add(Weight::from_parts(98_171_770, 0).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().reads(16))
             .saturating_add(RocksDbWeight::get().reads(5).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(13))
@@ -1593,48 +1593,48 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 3016).saturating_mul(n.into()))
     }
     fn remove_digest_info() -> Weight {
-        Weight::from_parts(116_948_000, 3891)
+        Weight::from_parts(82_604_000, 3891)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn remove_digest_info_at_once() -> Weight {
-        Weight::from_parts(321_610_000, 10930)
+        Weight::from_parts(200_965_000, 10930)
             .saturating_add(RocksDbWeight::get().reads(14))
             .saturating_add(RocksDbWeight::get().writes(11))
     }
     fn deregister_node() -> Weight {
-        Weight::from_parts(111_788_000, 3830)
+        Weight::from_parts(72_094_000, 3830)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn grant_credits() -> Weight {
-        Weight::from_parts(60_022_000, 3675)
+        Weight::from_parts(38_923_000, 3675)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn set_tag() -> Weight {
-        Weight::from_parts(432_818_000, 7868)
+        Weight::from_parts(224_318_000, 7868)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn set_new_tag() -> Weight {
-        Weight::from_parts(261_247_000, 4429)
+        Weight::from_parts(165_579_000, 4429)
             .saturating_add(RocksDbWeight::get().reads(8))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn prove_node() -> Weight {
-        Weight::from_parts(435_934_000, 6146)
+        Weight::from_parts(258_142_000, 6146)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn free_name() -> Weight {
-        Weight::from_parts(116_999_000, 3792)
+        Weight::from_parts(67_376_000, 3792)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn push(t: u32) -> Weight {
-        Weight::from_parts(465_302_267, 10930)
-            .saturating_add(Weight::from_parts(191_273_359, 0).saturating_mul(t.into()))
+        Weight::from_parts(386_210_247, 10930)
+            .saturating_add(Weight::from_parts(136_692_920, 0).saturating_mul(t.into()))
             .saturating_add(RocksDbWeight::get().reads(21))
             .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(t.into()))
             .saturating_add(RocksDbWeight::get().writes(18))
@@ -1642,22 +1642,22 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
     }
     fn push_new_manifest(t: u32) -> Weight {
-        Weight::from_parts(206_950_283, 10930)
-            .saturating_add(Weight::from_parts(153_363_568, 0).saturating_mul(t.into()))
+        Weight::from_parts(235_561_231, 10930)
+            .saturating_add(Weight::from_parts(143_787_439, 0).saturating_mul(t.into()))
             .saturating_add(RocksDbWeight::get().reads(12))
             .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(t.into()))
-            .saturating_add(RocksDbWeight::get().writes(8))
+            .saturating_add(RocksDbWeight::get().writes(7))
             .saturating_add(RocksDbWeight::get().writes(4).saturating_mul(t.into()))
             .saturating_add(Weight::from_parts(0, 3268).saturating_mul(t.into()))
     }
     fn push_to_new_repository() -> Weight {
-        Weight::from_parts(1_162_420_000, 266956)
+        Weight::from_parts(912_072_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(13))
             .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn store_blobs(b: u32) -> Weight {
-        Weight::from_parts(415_936_228, 3891)
-            .saturating_add(Weight::from_parts(35_164_187, 0).saturating_mul(b.into()))
+        Weight::from_parts(67_774_858, 3891)
+            .saturating_add(Weight::from_parts(30_690_129, 0).saturating_mul(b.into()))
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().reads(4).saturating_mul(b.into()))
             .saturating_add(RocksDbWeight::get().writes(2))
@@ -1665,8 +1665,8 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 2849).saturating_mul(b.into()))
     }
     fn correct_blobs(b: u32) -> Weight {
-        Weight::from_parts(21_921_000, 3891)
-            .saturating_add(Weight::from_parts(208_005_298, 0).saturating_mul(b.into()))
+        Weight::from_parts(21_490_000, 3891)
+            .saturating_add(Weight::from_parts(193_882_566, 0).saturating_mul(b.into()))
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().reads(10).saturating_mul(b.into()))
             .saturating_add(RocksDbWeight::get().writes(2))
@@ -1674,26 +1674,26 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 5428).saturating_mul(b.into()))
     }
     fn touch_blobs(b: u32) -> Weight {
-        Weight::from_parts(21_000_000, 3752)
-            .saturating_add(Weight::from_parts(23_472_527, 0).saturating_mul(b.into()))
+        Weight::from_parts(20_458_000, 3752)
+            .saturating_add(Weight::from_parts(22_565_075, 0).saturating_mul(b.into()))
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().reads(3).saturating_mul(b.into()))
             .saturating_add(RocksDbWeight::get().writes(1).saturating_mul(b.into()))
             .saturating_add(Weight::from_parts(0, 2841).saturating_mul(b.into()))
     }
     fn declare_size() -> Weight {
-        Weight::from_parts(350_384_000, 10930)
+        Weight::from_parts(253_593_000, 10930)
             .saturating_add(RocksDbWeight::get().reads(16))
             .saturating_add(RocksDbWeight::get().writes(15))
     }
     fn push_revived() -> Weight {
-        Weight::from_parts(1_357_574_000, 266956)
+        Weight::from_parts(1_183_509_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(23))
             .saturating_add(RocksDbWeight::get().writes(26))
     }
     fn revive_blobs(b: u32) -> Weight {
-        Weight::from_parts(20_118_000, 3891)
-            .saturating_add(Weight::from_parts(241_684_017, 0).saturating_mul(b.into()))
+        Weight::from_parts(20_387_000, 3891)
+            .saturating_add(Weight::from_parts(214_125_289, 0).saturating_mul(b.into()))
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().reads(11).saturating_mul(b.into()))
             .saturating_add(RocksDbWeight::get().writes(2))
@@ -1701,13 +1701,13 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 5428).saturating_mul(b.into()))
     }
     fn restore_tag() -> Weight {
-        Weight::from_parts(130_845_000, 4429)
+        Weight::from_parts(122_839_000, 4429)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(8))
     }
     fn restore_manifest(n: u32) -> Weight {
-        Weight::from_parts(841_734_368, 266956)
-            .saturating_add(Weight::from_parts(62_295_670, 0).saturating_mul(n.into()))
+        Weight::from_parts(718_648_662, 266956)
+            .saturating_add(Weight::from_parts(56_088_763, 0).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().reads(10))
             .saturating_add(RocksDbWeight::get().reads(2).saturating_mul(n.into()))
             .saturating_add(RocksDbWeight::get().writes(12))
@@ -1715,32 +1715,32 @@ impl WeightInfo for () {
             .saturating_add(Weight::from_parts(0, 3131).saturating_mul(n.into()))
     }
     fn restore_blob() -> Weight {
-        Weight::from_parts(81_893_000, 4121)
+        Weight::from_parts(74_559_000, 4121)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn restore_repository() -> Weight {
-        Weight::from_parts(887_766_000, 266956)
+        Weight::from_parts(732_467_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(7))
     }
     fn restore_content() -> Weight {
-        Weight::from_parts(331_158_000, 8724)
+        Weight::from_parts(322_371_000, 8724)
             .saturating_add(RocksDbWeight::get().reads(17))
             .saturating_add(RocksDbWeight::get().writes(17))
     }
     fn purge() -> Weight {
-        Weight::from_parts(296_082_000, 69162)
+        Weight::from_parts(296_274_000, 69162)
             .saturating_add(RocksDbWeight::get().reads(11))
             .saturating_add(RocksDbWeight::get().writes(12))
     }
     fn reap() -> Weight {
-        Weight::from_parts(297_235_000, 69162)
+        Weight::from_parts(295_732_000, 69162)
             .saturating_add(RocksDbWeight::get().reads(12))
             .saturating_add(RocksDbWeight::get().writes(12))
     }
     fn set_restore_window() -> Weight {
-        Weight::from_parts(44_964_000, 3891)
+        Weight::from_parts(28_273_000, 3891)
             .saturating_add(RocksDbWeight::get().reads(2))
             .saturating_add(RocksDbWeight::get().writes(1))
     }

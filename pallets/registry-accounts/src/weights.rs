@@ -97,8 +97,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Registries` (r:0 w:1)
     // Proof: `RegistryAccounts::Registries` (`max_values`: None, `max_size`: Some(363), added: 2838, mode: `MaxEncodedLen`)
     fn create_registry() -> Weight {
-        // Measured proof: 145 bytes. At least: 70_441_000 ps.
-        Weight::from_parts(72_866_000, 3744)
+        // Measured proof: 145 bytes. At least: 71_774_000 ps.
+        Weight::from_parts(72_776_000, 3744)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -119,8 +119,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequests` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequests` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
     fn request_account() -> Weight {
-        // Measured proof: 413 bytes. At least: 83_847_000 ps.
-        Weight::from_parts(86_412_000, 3828)
+        // Measured proof: 413 bytes. At least: 84_778_000 ps.
+        Weight::from_parts(86_301_000, 3828)
             .saturating_add(T::DbWeight::get().reads(7))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn cancel_account_request() -> Weight {
-        // Measured proof: 862 bytes. At least: 65_773_000 ps.
-        Weight::from_parts(67_096_000, 3836)
+        // Measured proof: 862 bytes. At least: 66_474_000 ps.
+        Weight::from_parts(73_206_000, 3836)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -171,8 +171,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByOwner` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByOwner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn accept_account() -> Weight {
-        // Measured proof: 1521 bytes. At least: 207_688_000 ps.
-        Weight::from_parts(210_853_000, 3836)
+        // Measured proof: 1521 bytes. At least: 215_282_000 ps.
+        Weight::from_parts(219_640_000, 3836)
             .saturating_add(T::DbWeight::get().reads(10))
             .saturating_add(T::DbWeight::get().writes(15))
     }
@@ -187,8 +187,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn reject_account() -> Weight {
-        // Measured proof: 1216 bytes. At least: 69_279_000 ps.
-        Weight::from_parts(70_732_000, 3836)
+        // Measured proof: 1216 bytes. At least: 70_752_000 ps.
+        Weight::from_parts(71_533_000, 3836)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -213,8 +213,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Repositories` (r:0 w:1)
     // Proof: `RegistryAccounts::Repositories` (`max_values`: None, `max_size`: Some(395), added: 2870, mode: `MaxEncodedLen`)
     fn create_repository() -> Weight {
-        // Measured proof: 134731 bytes. At least: 757_283_000 ps.
-        Weight::from_parts(864_063_000, 266956)
+        // Measured proof: 134731 bytes. At least: 706_468_000 ps.
+        Weight::from_parts(753_055_000, 266956)
             .saturating_add(T::DbWeight::get().reads(9))
             .saturating_add(T::DbWeight::get().writes(9))
     }
@@ -231,10 +231,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageRequests` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageRequests` (`max_values`: None, `max_size`: Some(35289), added: 37764, mode: `MaxEncodedLen`)
     fn request_image(l: u32) -> Weight {
-        // Measured proof: 952 bytes. At least: 88_725_000 ps.
-        Weight::from_parts(83_304_235, 3860)
-            // Standard error: 27_917
-            .saturating_add(Weight::from_parts(1_277_016, 0).saturating_mul(l.into()))
+        // Measured proof: 952 bytes. At least: 88_836_000 ps.
+        Weight::from_parts(80_748_430, 3860)
+            // Standard error: 46_856
+            .saturating_add(Weight::from_parts(1_434_659, 0).saturating_mul(l.into()))
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -245,8 +245,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn cancel_image_request() -> Weight {
-        // Measured proof: 35936 bytes. At least: 134_942_000 ps.
-        Weight::from_parts(137_707_000, 38754)
+        // Measured proof: 35936 bytes. At least: 142_345_000 ps.
+        Weight::from_parts(146_133_000, 38754)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -303,10 +303,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Images` (r:0 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     fn create_manifest(l: u32) -> Weight {
-        // Measured proof: 7890 + l * (274 ±0) bytes. At least: 581_364_000 ps.
-        Weight::from_parts(617_209_412, 69162)
-            // Standard error: 81_765
-            .saturating_add(Weight::from_parts(2_682_458, 0).saturating_mul(l.into()))
+        // Measured proof: 7890 + l * (274 ±0) bytes. At least: 523_698_000 ps.
+        Weight::from_parts(591_175_102, 69162)
+            // Standard error: 55_773
+            .saturating_add(Weight::from_parts(2_433_146, 0).saturating_mul(l.into()))
             .saturating_add(T::DbWeight::get().reads(25))
             .saturating_add(T::DbWeight::get().writes(22))
     }
@@ -363,10 +363,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::Images` (r:0 w:1)
     // Proof: `RegistryAccounts::Images` (`max_values`: None, `max_size`: Some(315), added: 2790, mode: `MaxEncodedLen`)
     fn create_manifest_in_new_repository(l: u32) -> Weight {
-        // Measured proof: 136323 + l * (274 ±0) bytes. At least: 996_750_000 ps.
-        Weight::from_parts(1_220_660_967, 266956)
-            // Standard error: 232_954
-            .saturating_add(Weight::from_parts(1_311_380, 0).saturating_mul(l.into()))
+        // Measured proof: 136323 + l * (274 ±0) bytes. At least: 1_002_772_000 ps.
+        Weight::from_parts(1_127_605_533, 266956)
+            // Standard error: 115_212
+            .saturating_add(Weight::from_parts(1_699_727, 0).saturating_mul(l.into()))
             .saturating_add(T::DbWeight::get().reads(22))
             .saturating_add(T::DbWeight::get().writes(21))
     }
@@ -381,8 +381,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn reject_image() -> Weight {
-        // Measured proof: 36607 bytes. At least: 148_808_000 ps.
-        Weight::from_parts(154_378_000, 38754)
+        // Measured proof: 36607 bytes. At least: 150_992_000 ps.
+        Weight::from_parts(160_579_000, 38754)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(3))
     }
@@ -397,8 +397,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::RepositoryByName` (r:0 w:1)
     // Proof: `RegistryAccounts::RepositoryByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn remove_repository() -> Weight {
-        // Measured proof: 1160 bytes. At least: 76_072_000 ps.
-        Weight::from_parts(77_365_000, 3860)
+        // Measured proof: 1160 bytes. At least: 76_352_000 ps.
+        Weight::from_parts(131_687_000, 3860)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -415,8 +415,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn close_account() -> Weight {
-        // Measured proof: 1158 bytes. At least: 77_184_000 ps.
-        Weight::from_parts(78_918_000, 3852)
+        // Measured proof: 1158 bytes. At least: 76_623_000 ps.
+        Weight::from_parts(81_301_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -429,8 +429,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::RegistryByRoot` (r:0 w:1)
     // Proof: `RegistryAccounts::RegistryByRoot` (`max_values`: None, `max_size`: Some(279), added: 2754, mode: `MaxEncodedLen`)
     fn remove_registry() -> Weight {
-        // Measured proof: 652 bytes. At least: 62_026_000 ps.
-        Weight::from_parts(63_678_000, 3828)
+        // Measured proof: 652 bytes. At least: 61_134_000 ps.
+        Weight::from_parts(62_767_000, 3828)
             .saturating_add(T::DbWeight::get().reads(3))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -445,8 +445,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     fn remove_image() -> Weight {
-        // Measured proof: 1231 bytes. At least: 79_939_000 ps.
-        Weight::from_parts(81_572_000, 3860)
+        // Measured proof: 1231 bytes. At least: 79_419_000 ps.
+        Weight::from_parts(81_292_000, 3860)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -463,8 +463,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountByName` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountByName` (`max_values`: None, `max_size`: Some(303), added: 2778, mode: `MaxEncodedLen`)
     fn evict_account() -> Weight {
-        // Measured proof: 1197 bytes. At least: 77_655_000 ps.
-        Weight::from_parts(79_298_000, 3852)
+        // Measured proof: 1197 bytes. At least: 77_454_000 ps.
+        Weight::from_parts(80_100_000, 3852)
             .saturating_add(T::DbWeight::get().reads(4))
             .saturating_add(T::DbWeight::get().writes(6))
     }
@@ -481,8 +481,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::ImageByDigest` (r:0 w:1)
     // Proof: `RegistryAccounts::ImageByDigest` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
     fn revoke_image() -> Weight {
-        // Measured proof: 1585 bytes. At least: 86_862_000 ps.
-        Weight::from_parts(88_255_000, 3860)
+        // Measured proof: 1585 bytes. At least: 86_321_000 ps.
+        Weight::from_parts(88_205_000, 3860)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -497,8 +497,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `RegistryAccounts::AccountRequestBy` (r:0 w:1)
     // Proof: `RegistryAccounts::AccountRequestBy` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
     fn clear_account_request() -> Weight {
-        // Measured proof: 758 bytes. At least: 93_325_000 ps.
-        Weight::from_parts(94_657_000, 6196)
+        // Measured proof: 758 bytes. At least: 92_262_000 ps.
+        Weight::from_parts(94_466_000, 6196)
             .saturating_add(T::DbWeight::get().reads(5))
             .saturating_add(T::DbWeight::get().writes(5))
     }
@@ -513,8 +513,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
     // Storage: `Balances::Holds` (r:1 w:1)
     // Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `MaxEncodedLen`)
     fn clear_image_request() -> Weight {
-        // Measured proof: 36154 bytes. At least: 172_973_000 ps.
-        Weight::from_parts(175_888_000, 38754)
+        // Measured proof: 36154 bytes. At least: 172_221_000 ps.
+        Weight::from_parts(173_473_000, 38754)
             .saturating_add(T::DbWeight::get().reads(6))
             .saturating_add(T::DbWeight::get().writes(4))
     }
@@ -523,100 +523,100 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// For tests.
 impl WeightInfo for () {
     fn create_registry() -> Weight {
-        Weight::from_parts(72_866_000, 3744)
+        Weight::from_parts(72_776_000, 3744)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn request_account() -> Weight {
-        Weight::from_parts(86_412_000, 3828)
+        Weight::from_parts(86_301_000, 3828)
             .saturating_add(RocksDbWeight::get().reads(7))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn cancel_account_request() -> Weight {
-        Weight::from_parts(67_096_000, 3836)
+        Weight::from_parts(73_206_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn accept_account() -> Weight {
-        Weight::from_parts(210_853_000, 3836)
+        Weight::from_parts(219_640_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(10))
             .saturating_add(RocksDbWeight::get().writes(15))
     }
     fn reject_account() -> Weight {
-        Weight::from_parts(70_732_000, 3836)
+        Weight::from_parts(71_533_000, 3836)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn create_repository() -> Weight {
-        Weight::from_parts(864_063_000, 266956)
+        Weight::from_parts(753_055_000, 266956)
             .saturating_add(RocksDbWeight::get().reads(9))
             .saturating_add(RocksDbWeight::get().writes(9))
     }
     fn request_image(l: u32) -> Weight {
-        Weight::from_parts(83_304_235, 3860)
-            .saturating_add(Weight::from_parts(1_277_016, 0).saturating_mul(l.into()))
+        Weight::from_parts(80_748_430, 3860)
+            .saturating_add(Weight::from_parts(1_434_659, 0).saturating_mul(l.into()))
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn cancel_image_request() -> Weight {
-        Weight::from_parts(137_707_000, 38754)
+        Weight::from_parts(146_133_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn create_manifest(l: u32) -> Weight {
-        Weight::from_parts(617_209_412, 69162)
-            .saturating_add(Weight::from_parts(2_682_458, 0).saturating_mul(l.into()))
+        Weight::from_parts(591_175_102, 69162)
+            .saturating_add(Weight::from_parts(2_433_146, 0).saturating_mul(l.into()))
             .saturating_add(RocksDbWeight::get().reads(25))
             .saturating_add(RocksDbWeight::get().writes(22))
     }
     fn create_manifest_in_new_repository(l: u32) -> Weight {
-        Weight::from_parts(1_220_660_967, 266956)
-            .saturating_add(Weight::from_parts(1_311_380, 0).saturating_mul(l.into()))
+        Weight::from_parts(1_127_605_533, 266956)
+            .saturating_add(Weight::from_parts(1_699_727, 0).saturating_mul(l.into()))
             .saturating_add(RocksDbWeight::get().reads(22))
             .saturating_add(RocksDbWeight::get().writes(21))
     }
     fn reject_image() -> Weight {
-        Weight::from_parts(154_378_000, 38754)
+        Weight::from_parts(160_579_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(3))
     }
     fn remove_repository() -> Weight {
-        Weight::from_parts(77_365_000, 3860)
+        Weight::from_parts(131_687_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn close_account() -> Weight {
-        Weight::from_parts(78_918_000, 3852)
+        Weight::from_parts(81_301_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn remove_registry() -> Weight {
-        Weight::from_parts(63_678_000, 3828)
+        Weight::from_parts(62_767_000, 3828)
             .saturating_add(RocksDbWeight::get().reads(3))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
     fn remove_image() -> Weight {
-        Weight::from_parts(81_572_000, 3860)
+        Weight::from_parts(81_292_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn evict_account() -> Weight {
-        Weight::from_parts(79_298_000, 3852)
+        Weight::from_parts(80_100_000, 3852)
             .saturating_add(RocksDbWeight::get().reads(4))
             .saturating_add(RocksDbWeight::get().writes(6))
     }
     fn revoke_image() -> Weight {
-        Weight::from_parts(88_255_000, 3860)
+        Weight::from_parts(88_205_000, 3860)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn clear_account_request() -> Weight {
-        Weight::from_parts(94_657_000, 6196)
+        Weight::from_parts(94_466_000, 6196)
             .saturating_add(RocksDbWeight::get().reads(5))
             .saturating_add(RocksDbWeight::get().writes(5))
     }
     fn clear_image_request() -> Weight {
-        Weight::from_parts(175_888_000, 38754)
+        Weight::from_parts(173_473_000, 38754)
             .saturating_add(RocksDbWeight::get().reads(6))
             .saturating_add(RocksDbWeight::get().writes(4))
     }
