@@ -78,6 +78,25 @@ fn an_owner_who_cannot_pay_keeps_nobody_and_nobodys_money() {
 }
 
 #[test]
+fn a_space_is_there_for_whoever_pays_for_something_in_it() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        let layer = digest("layer");
+        for payer in [ALICE, BOB] {
+            assert_ok!(store(payer, "alpha", &layer, &dag("layer")));
+            assert_noop!(delete_space(ALICE, 0), Error::SpaceNotEmpty);
+            assert_ok!(remove_blob(ALICE, "alpha", &layer));
+        }
+        // Somebody who has left, and whom the owner could not pay out.
+        assert_ok!(store(BOB, "alpha", &layer, &dag("layer")));
+        impoverish(ALICE);
+        assert_ok!(remove_member(ALICE, 0, BOB));
+        assert_noop!(delete_space(ALICE, 0), Error::SpaceNotEmpty);
+        assert_ok!(remove_blob(BOB, "alpha", &layer));
+        assert_ok!(delete_space(ALICE, 0));
+    });
+}
+
+#[test]
 fn who_left_and_still_pays_does_not_take_out_what_others_tagged() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
         assert_ok!(push(BOB, "alpha", "v1", "one"));
