@@ -41,6 +41,7 @@ bench_throughput() {
     [ -x "$NODE_BIN" ] || die "$NODE_BIN is not built; run scripts/build"
     [ -z "$3" ] || have jq || die "jq is missing: run scripts/setup --peers"
     ports_take NODE_RPC_PORT NODE_P2P_PORT
+    if [ -n "$3" ]; then ports_take OTHER_RPC_PORT OTHER_P2P_PORT OTHER_METRICS_PORT; fi
     echo "$1 s each, batches of $2 records, one account, each on a new chain"
     for blobs in 0 4; do
         before=''
@@ -73,6 +74,7 @@ _bench_images() {
     # The fullest block took the longest.
     sed -n 's/.*Prepared block for proposing at [0-9]* (\([0-9]*\) ms).*/\1/p' "$LOG_DIR/node.log" | sort -n | tail -1 |
         sed 's/.*/  a block was built within & ms/'
+    if [ "$3" = slots ]; then _bench_import; fi
     process_stop "$RUN_DIR/node.pid" 75 || die "the node did not stop"
     rm -rf "${WORK:?}/$4-$5"
 }
@@ -89,6 +91,56 @@ _bench_start() {
     process_start "$RUN_DIR/node.pid" "$LOG_DIR/node.log" "$NODE_BIN" "$@" --base-path "$DATA/node" \
         --rpc-port "$NODE_RPC_PORT" --listen-addr "/ip4/127.0.0.1/tcp/$NODE_P2P_PORT" \
         --no-mdns --no-prometheus --no-telemetry --disable-log-color
+}
+
+# Another node imports the chain that was made, which executes each block again. Its metric has wide classes, so that
+# beside the slowest block's class the mean is told of those that took longer than 100 ms, which are the full ones.
+_bench_import() {
+    local metrics
+    process_start "$RUN_DIR/other.pid" "$LOG_DIR/other.log" "$NODE_BIN" --chain "$WORK/slots.json" \
+        --base-path "$DATA/other" --trie-cache-size $((64 * 1024 * 1024)) --prometheus-port "$OTHER_METRICS_PORT" \
+        --rpc-port "$OTHER_RPC_PORT" --listen-addr "/ip4/127.0.0.1/tcp/$OTHER_P2P_PORT" \
+        --bootnodes "/ip4/127.0.0.1/tcp/$NODE_P2P_PORT/p2p/$(_bench_rpc "$NODE_RPC_PORT" system_localPeerId)" \
+        --no-mdns --no-telemetry --disable-log-color
+    TARGET=$(_bench_height "$NODE_RPC_PORT")
+    stack_wait other _bench_has_imported || die "the other node did not import the chain"
+    metrics=$(curl -fsS -m 5 "http://127.0.0.1:$OTHER_METRICS_PORT/metrics")
+    awk '
+        $1 ~ /^substrate_block_verification_and_import_time_bucket/ {
+            class[++classes] = $1
+            sub(/.*le="/, "", class[classes])
+            sub(/".*/, "", class[classes])
+            within[classes] = $2
+            if (class[classes] == "0.1") short = $2
+        }
+        $1 ~ /^substrate_block_verification_and_import_time_sum/ { sum = $2 }
+        $1 ~ /^substrate_block_verification_and_import_time_count/ { count = $2 }
+        END {
+            slowest = 1
+            while (slowest < classes && within[slowest] < count) slowest++
+            if (count > short)
+                printf("  another node imported %d blocks in more than 100 ms, all within %d ms, at most %d ms in the mean\n",
+                    count - short, 1000 * class[slowest], 1000 * sum / (count - short))
+        }' <<<"$metrics"
+    process_stop "$RUN_DIR/other.pid" 75 || die "the other node did not stop"
+}
+
+_bench_has_imported() {
+    local height
+    height=$(_bench_height "$OTHER_RPC_PORT") && ((height >= TARGET))
+}
+
+# _bench_height PORT: of the best block.
+_bench_height() {
+    local header
+    header=$(_bench_rpc "$1" chain_getHeader) && printf '%d\n' "$(jq -er .number <<<"$header")"
+}
+
+# _bench_rpc PORT METHOD: the result, as JSON or, if it is a string, as such.
+_bench_rpc() {
+    curl -fsS -m 5 -H 'Content-Type: application/json' \
+        -d "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"$2\",\"params\":[]}" \
+        "http://127.0.0.1:$1" 2>/dev/null | jq -er .result
 }
 
 # _bench_verdict SLOTS BLOBS PUSH SINGLE BEFORE: what was reached, and what shall be.

@@ -156,7 +156,6 @@ fn time_is_derived_from_slots() {
     assert_eq!(MINUTES as u64 * SLOT_DURATION, 60_000);
     assert_eq!((HOURS, DAYS), (60 * MINUTES, 24 * 60 * MINUTES));
     let weights = RuntimeBlockWeights::get();
-    // Picoseconds: a block is executed within half of its slot.
-    // What a proposer has, two thirds of a slot.
+    // What a proposer has, two thirds of a slot, in picoseconds.
     assert!(weights.max_block.ref_time() <= SLOT_DURATION * 1_000_000_000 / 3 * 2);
 }
