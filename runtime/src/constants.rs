@@ -64,18 +64,16 @@ pub mod content {
 
 /// Limits of a block.
 pub mod block {
-    use super::time::SLOT_DURATION;
     use polkadot_sdk::frame_support::weights::{Weight, constants::WEIGHT_REF_TIME_PER_MILLIS};
     use polkadot_sdk::sp_runtime::Perbill;
 
     /// The share of a block that ordinary extrinsics may fill; the rest is kept for operational
     /// ones, such as a runtime upgrade.
     pub const NORMAL_RATIO: Perbill = Perbill::from_percent(80);
-    /// Weight of a whole block: the two thirds of a slot in which a proposer may make it.
-    /// What fills a block takes less than half of its weight in time (docs/benchmarks.md), so that it is built,
-    /// sent and checked within its slot. Proofs of size do not matter on a chain of its own.
-    pub const MAX_WEIGHT: Weight =
-        Weight::from_parts(SLOT_DURATION * WEIGHT_REF_TIME_PER_MILLIS / 3 * 2, u64::MAX);
+    /// Weight of a whole block: 1.3 seconds, within the two thirds of a slot in which a proposer may make it.
+    /// What fills a block takes less time than that (docs/benchmarks.md), so that it is built, sent and checked within
+    /// its slot. Proofs of size do not matter on a chain of its own.
+    pub const MAX_WEIGHT: Weight = Weight::from_parts(1_300 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX);
     /// Bytes of a whole block. A batch of pushes is one extrinsic, about 1 KiB a push.
     pub const MAX_LENGTH: u32 = 10 * 1024 * 1024;
 }
