@@ -35,7 +35,7 @@ proven() {
     proof_tools
     proof_anchor "$NODE_RPC" >"$WORK/anchor.json"
     proof_of "$NODE_WS" "$WORK/anchor.json" api-space web/app v1 "$(cat "$WORK/digest") $cid"
-    proof_refused "$WORK/anchor.json" api-space web/app v1
+    proof_forged "$WORK/anchor.json" api-space web/app v1
     proof_refused "$WORK/anchor.json" api-space web/app v2
 }
 

@@ -87,6 +87,41 @@ unpinned() {
     node "$ROOT/tests/api/blocks.mjs" 16 && ipfs_unpinned "$1"
 }
 
+# A DAG whose root names its only link by 500,000 bytes, which no reader of files gives back: what is read is six
+# bytes and has the digest, but a pin would keep all of it for the price of a KiB.
+padded() {
+    local hash digest root
+    hash=$(printf padded | sha256_of)
+    digest=sha256:$hash
+    printf padded >"$WORK/leaf"
+    {
+        printf '\x12\xcc\xc2\x1e\x0a\x24\x01\x55\x12\x20'
+        basenc --base16 -d <<<"${hash^^}"
+        printf '\x12\xa0\xc2\x1e'
+        head -c 500000 /dev/zero | tr '\0' x
+        # Its size; then, as UnixFS, a file of six bytes in one part.
+        printf '\x18\x06\x0a\x06\x08\x02\x18\x06\x20\x06'
+    } >"$WORK/root"
+    root=b$({
+        printf '\x01\x70\x12\x20'
+        sha256_of <"$WORK/root" | tr a-f A-F | basenc --base16 -d
+    } | basenc --base32 -w0 | tr -d = | tr A-Z a-z)
+    put_block raw "$WORK/leaf"
+    put_block dag-pb "$WORK/root"
+    expect_eq "sha256:$(ipfs_sha256 "$root")" "$digest" "the bytes of $root"
+    node "$ROOT/tests/api/as-owner.mjs" ipfs-space storeDigestInfo ipfs-space "$digest" File "$root"
+    eventually grep -qF "not pinned, now or later: $root has much more in it than $digest" "$LOG_DIR/node.log" ||
+        fail "the node does not say that it leaves $root"
+    ipfs_unpinned "$root" || fail "$root is pinned"
+}
+
+# put_block CODEC FILE
+put_block() {
+    local how="format=$1&version=1&mhtype=sha2-256"
+    if [ "$IPFS_KIND" = kubo ]; then how="cid-codec=$1"; fi
+    curl -fsS -F "file=@$2" "$IPFS_API/api/v0/block/put?$how"
+}
+
 # What is left when the gateway and all of its disk are gone: the chain and IPFS.
 another_gateway() {
     process_stop "$RUN_DIR/gateway.pid" 120
@@ -117,6 +152,7 @@ check "$IPFS_KIND's bytes have the right SHA-256" readable
 check "a push while $IPFS_KIND is down arrives there later" dead_ipfs
 check "a layer of 200 MiB arrives there, and the node's memory stays" large_layer
 check "a removed layer is unpinned, and nothing else" removed
+check "a DAG that carries more than its content is not pinned" padded
 check "a gateway without its disk serves from the chain and $IPFS_KIND" another_gateway
 check "our CIDs are boxo's" boxo_cids
 finish

@@ -212,7 +212,7 @@ proven() {
 
 proven_at_first() {
     proven full "$WORK/anchor.json" 1
-    proof_refused "$WORK/anchor.json" "$SPACE" app v1
+    proof_forged "$WORK/anchor.json" "$SPACE" app v1
 }
 
 # Each change of the validators took a change of the authorities, and there were three.

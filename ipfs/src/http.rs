@@ -39,6 +39,7 @@ pub fn router(store: EmbeddedStore) -> Router {
         .route("/api/v0/cat", post(rpc::cat))
         .route("/api/v0/block/get", post(rpc::block_get))
         .route("/api/v0/block/stat", post(rpc::block_stat))
+        .route("/api/v0/dag/export", post(rpc::dag_export))
         .route("/api/v0/pin/add", post(pins::add))
         .route("/api/v0/pin/ls", post(pins::ls))
         .route("/api/v0/pin/rm", post(pins::rm))

@@ -19,7 +19,7 @@ pub struct AuthoritySet {
 /// What is trusted: an authority set, and, if it is that of a checkpoint, the block that it signed. As JSON
 /// it is a node's checkpoint, or a part of it.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", try_from = "Written")]
 pub struct Anchor {
     /// How many sets there were before: 0 at genesis.
     pub set_id: u64,
@@ -28,6 +28,30 @@ pub struct Anchor {
     /// The block of a checkpoint.
     #[serde(flatten)]
     pub block: Option<Step>,
+}
+
+/// An [`Anchor`] as it is read. A `flatten`ed block of which a part is missing or broken would be taken for none.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Written {
+    set_id: u64,
+    authorities: Bytes,
+    header: Option<Bytes>,
+    justification: Option<Bytes>,
+}
+
+impl TryFrom<Written> for Anchor {
+    type Error = &'static str;
+
+    fn try_from(written: Written) -> Result<Self, Self::Error> {
+        let Written { set_id, authorities, header, justification } = written;
+        let block = match (header, justification) {
+            (Some(header), Some(justification)) => Some(Step { header, justification }),
+            (None, None) => None,
+            _ => return Err("a checkpoint has a header and its justification, or neither of them"),
+        };
+        Ok(Self { set_id, authorities, block })
+    }
 }
 
 /// A block and why it is final. As JSON, both are SCALE in hexadecimal.

@@ -58,7 +58,7 @@ mod version {
         spec_name: Cow::Borrowed("container-registry"),
         impl_name: Cow::Borrowed("container-registry"),
         authoring_version: 1,
-        spec_version: 6,
+        spec_version: 7,
         impl_version: 1,
         apis: apis::RUNTIME_API_VERSIONS,
         transaction_version: 1,

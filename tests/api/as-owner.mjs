@@ -1,6 +1,6 @@
 // One call of the registry's in the name of a development space's owner, as a user of polkadot.js
 // makes it: node as-owner.mjs SPACE CALL ARGUMENT…, where `id` is the space's id, a number, a boolean
-// or `[]` is just that, and everything else is text.
+// or `[]` is just that, `File` a type of digest, and everything else is text.
 import assert from 'node:assert/strict';
 import { connect, keyring, send, text } from './chain.mjs';
 
@@ -12,6 +12,7 @@ const id = await api.query.containerRegistry.spaceIdByName(text(space));
 assert.ok(id.isSome, `no space ${space}`);
 const argument = (given) => {
   if (given === 'id') return id.unwrap();
+  if (given === 'File') return given;
   return /^(\d+|true|false|\[\])$/.test(given) ? JSON.parse(given) : text(given);
 };
 const owner = keyring.addFromUri(`//Alice//registry//${space}`);

@@ -41,15 +41,21 @@ proof_of() {
     ((bytes <= PROOF_LIMIT)) || fail "the proof has $bytes bytes"
 }
 
-# proof_refused ANCHOR SPACE IMAGE TAG: with one byte changed, wherever that is, the proof does not pass; or
-# not at all, if the anchor or the tag is another.
-proof_refused() {
+# proof_forged ANCHOR SPACE IMAGE TAG: with one byte changed, wherever that is, the proof does not pass.
+proof_forged() {
     local part
     for part in '.steps[-1].header' '.steps[-1].justification' '.nodes[0]' '.nodes[-1]'; do
         jq "$part |= (.[:-1] + if .[-1:] == \"0\" then \"1\" else \"0\" end)" "$WORK/proof.json" >"$WORK/forged.json"
-        if "$VERIFY_PROOF" "$1" "$WORK/forged.json" "$2" "$3" "$4" 2>"$WORK/why"; then fail "forged in $part, it passes"; fi
-        grep -qF 'not proven: ' "$WORK/why" || fail "said: $(cat "$WORK/why")"
+        _proof_fails "$1" "$WORK/forged.json" "$2" "$3" "$4" || fail "forged in $part, it passes"
     done
+}
+
+# proof_refused ANCHOR SPACE IMAGE TAG: the proof as it is, of something else or from another anchor.
+proof_refused() { _proof_fails "$1" "$WORK/proof.json" "$2" "$3" "$4" || fail "it passes"; }
+
+_proof_fails() {
+    if "$VERIFY_PROOF" "$@" 2>"$WORK/why"; then return 1; fi
+    grep -qF 'not proven: ' "$WORK/why" || fail "said: $(cat "$WORK/why")"
 }
 
 # proof_sizes: tells how long the proofs so far have been.

@@ -1,6 +1,6 @@
-//! Commands that read: `version`, `id`, `cat`, `block/get`, `block/stat`.
+//! Commands that read: `version`, `id`, `cat`, `block/get`, `block/stat`, `dag/export`.
 
-use super::{error::RpcError, params::Params};
+use super::{car::archive, error::RpcError, params::Params};
 use crate::{BlobStream, EmbeddedStore, read_dag, stat_dag};
 use axum::{
     Json,
@@ -94,6 +94,18 @@ pub(super) async fn block_stat(
     let cid = params.cid()?;
     let size = block(&store, &cid).await?.len();
     Ok(Json(json!({ "Key": cid.to_string(), "Size": size })))
+}
+
+/// All blocks of a DAG, as an archive.
+pub(super) async fn dag_export(
+    State(store): State<EmbeddedStore>,
+    params: Params,
+) -> Result<Response, RpcError> {
+    let cid = params.cid()?;
+    block(&store, &cid).await?;
+    let headers =
+        [(header::CONTENT_TYPE.as_str(), "application/vnd.ipld.car"), ("x-stream-output", "1")];
+    Ok((headers, Body::from_stream(archive(store, cid))).into_response())
 }
 
 async fn block(store: &EmbeddedStore, cid: &BlobCid) -> Result<Bytes, RpcError> {

@@ -198,7 +198,7 @@ async fn cat_and_blocks() {
     );
 
     let absent = info(b"absent").cid;
-    for command in ["cat", "block/get", "block/stat", "pin/add"] {
+    for command in ["cat", "block/get", "block/stat", "dag/export", "pin/add"] {
         let (status, error) = post(&url, &format!("api/v0/{command}?arg={absent}")).await;
         assert_eq!(status, 500, "{command}");
         assert!(error["Message"].as_str().unwrap().contains("could not find"));
@@ -263,6 +263,8 @@ async fn the_trustless_gateway_gives_blocks_and_archives() {
     assert_eq!(kind, "application/vnd.ipld.car; version=1; order=dfs; dups=y");
     let car = car.bytes().await.unwrap();
     assert_eq!(car, http.get(at("?format=car")).send().await.unwrap().bytes().await.unwrap());
+    let export = url.join(&format!("api/v0/dag/export?arg={}", blob.cid)).unwrap();
+    assert_eq!(car, http.post(export).send().await.unwrap().bytes().await.unwrap());
     // The head as the specification's own fixtures have it, for one root.
     let mut expected = b"\x3a\xa2\x65roots\x81\xd8\x2a\x58\x25\x00".to_vec();
     expected.extend(blob.cid.as_cid().to_bytes());

@@ -50,8 +50,9 @@ impl<T: Config> Pallet<T> {
         recorder: &mut Recorder<T>,
         blob: BlobInput<T>,
     ) -> Result<Recorded, DispatchError> {
-        let (recorded, counted) = Self::put_blob(recorder, &blob)?.split();
-        let BlobInput { digest, digest_type, cid, .. } = blob;
+        let (recorded, digest_type) = Self::put_blob(recorder, &blob)?;
+        let (recorded, counted) = recorded.split();
+        let BlobInput { digest, cid, .. } = blob;
         let info = DigestInfo { digest_type, cid };
         Self::say_where_blob_is(recorder.who.clone(), digest, info, counted);
         Ok(recorded)
@@ -70,10 +71,11 @@ impl<T: Config> Pallet<T> {
         }
     }
 
+    /// Returns the type, too, that the record has.
     fn put_blob(
         recorder: &mut Recorder<T>,
         blob: &BlobInput<T>,
-    ) -> Result<Recorded<CountedBlob<T>>, DispatchError> {
+    ) -> Result<(Recorded<CountedBlob<T>>, DigestType), DispatchError> {
         let BlobInput { digest, digest_type, cid, size } = blob;
         let (found, revived) = match SpaceBlobs::<T>::get(recorder.space_id, digest) {
             None => (recorder.revive_blob(digest)?, true),
@@ -87,7 +89,7 @@ impl<T: Config> Pallet<T> {
                 let (cid, digest_type, size) = (cid.clone(), *digest_type, *size);
                 let record = BlobRecord { cid, digest_type, size, deposit, declared: None, pin };
                 Self::write_blob(recorder, digest, record, None);
-                Ok(Recorded::New(counted))
+                Ok((Recorded::New(counted), digest_type))
             }
             Some(record) => {
                 recorder.ensure_may_move(
@@ -96,18 +98,23 @@ impl<T: Config> Pallet<T> {
                     record.size,
                     &record.deposit,
                 )?;
-                let size = recorder.restate_size(record.size, *size, &record.deposit);
-                let is_known =
-                    record.cid == *cid && record.digest_type == *digest_type && record.size == size;
+                let (declared, is_moved) = (record.declared.as_ref(), record.cid != *cid);
+                let said = recorder.size_that_stays(record.size, declared, is_moved);
+                let size = recorder.restate_size(said, *size, &record.deposit);
+                let (was, is) = (record.digest_type, *digest_type);
+                let digest_type =
+                    recorder.restate(Some(was), Some(is), &record.deposit).unwrap_or(was);
+                let is_known = record.cid == *cid && was == digest_type && record.size == size;
                 if !is_known {
-                    let says = (cid.clone(), *digest_type, size);
+                    let says = (cid.clone(), digest_type, size);
                     Self::change_blob(recorder, digest, record, says, None)?;
                 }
-                Ok(match (revived, is_known) {
+                let recorded = match (revived, is_known) {
                     (false, true) => Recorded::Known,
                     (false, false) => Recorded::Changed,
                     (true, _) => Recorded::Revived,
-                })
+                };
+                Ok((recorded, digest_type))
             }
         }
     }
@@ -145,9 +152,12 @@ impl<T: Config> Pallet<T> {
         }
         let old = Content { digest, cid: &record.cid, size: record.size };
         let new = Content { digest, cid: &cid, size };
-        let pin = recorder.correct_content(None, (old, record.pin), (new, pin))?;
-        let item = Item::Blob { digest, size };
-        recorder.resize(&mut record.deposit, &mut record.declared, (record.size, size), item);
+        let (old, new) = ((old, record.pin), (new, pin));
+        let pin = recorder.correct_content(None, old, new, &mut record.declared)?;
+        if record.size != size || record.declared != says.declared {
+            let item = Item::Blob { digest, size };
+            recorder.resize(&mut record.deposit, &mut record.declared, item);
+        }
         let record = BlobRecord { cid, digest_type, size, pin, ..record };
         Self::write_blob(recorder, digest, record, Some(says));
         Ok(())

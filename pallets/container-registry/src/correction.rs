@@ -64,6 +64,17 @@ impl<T: Config> Recorder<T> {
         }
     }
 
+    /// What is left of a size when a record is pushed that may name another CID: what somebody else has
+    /// `declared` stays with the former CID, for which that account goes on paying.
+    pub fn size_that_stays(
+        &self,
+        size: Option<u64>,
+        declared: Option<&DepositOf<T>>,
+        is_moved: bool,
+    ) -> Option<u64> {
+        size.filter(|_| !is_moved || declared.is_none_or(|declared| declared.who == self.who))
+    }
+
     /// That the account may declare the size of what a record says this of.
     ///
     /// Errors: `NotAuthorized`.

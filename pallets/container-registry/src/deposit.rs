@@ -65,7 +65,7 @@ impl Item<'_> {
         // id, and by its space.
         let restorable = {
             let (key, word) = (RestorableId::max_encoded_len(), u64::max_encoded_len());
-            sum(&[key, id, 1, account, word, u32::max_encoded_len(), 1, id, key])
+            sum(&[key, id, 1, account, word, u32::max_encoded_len(), 1, 1, id, key])
         };
         let bytes = match self {
             // The entry and its head; both indexes; the owner.
@@ -121,7 +121,7 @@ impl Item<'_> {
             Self::Content { image, digest, .. } => {
                 let size = Option::<u64>::max_encoded_len();
                 let said = sum(&[1, image.len(), digest.len(), cid, size, u64::max_encoded_len()]);
-                sum(&[restorable, said, deposit, pin])
+                sum(&[restorable, said, deposit, deposit, pin])
             }
             // The entry.
             Self::Exceptions { image, len } => sum(&[id, image.len(), *len, deposit]),

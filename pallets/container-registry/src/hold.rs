@@ -8,7 +8,9 @@
 //! - who leaves a space, or is removed from it, pays for nothing in it any longer: its owner takes all
 //!   of it over. Should the owner's balance not cover that, the account still leaves, goes on paying,
 //!   and may take out what it pays for, as if it had the right to delete, until the owner covers it:
-//!   either of the two can ask for that at any time, by the same call;
+//!   either of the two can ask for that at any time, by the same call. What it takes out can be put back as
+//!   anything can, since nobody knows who relies on it, and is paid back after that; a tag that somebody
+//!   has moved to their own manifest is not for it to take;
 //! - who accepts a space takes over all that the former owner paid for in it;
 //! - what is released goes to the account that the item names, as far as that account still has
 //!   something on hold in the space, and else to the owner.

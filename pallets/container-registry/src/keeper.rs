@@ -18,14 +18,14 @@ pub(crate) struct Keeper {
 impl Keeper {
     /// Makes an entry for something that is being removed, and for as many `parts` as its caller goes on to
     /// remove next. Returns its id, under which the caller keeps the record; of what has none, the entry keeps
-    /// the deposit.
+    /// the deposit, and what somebody else has declared.
     pub fn keep<T: Config>(
         &mut self,
         Context { who, space_id, repo_name }: Context<'_, T>,
         until: u64,
         item: RemovedItemOf<T>,
         parts: u32,
-        deposit: Option<DepositOf<T>>,
+        (deposit, declared): (Option<DepositOf<T>>, Option<DepositOf<T>>),
     ) -> Result<RestorableId, ArithmeticError> {
         let id = self.next.unwrap_or_else(NextRestorableId::<T>::get);
         self.next = Some(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
@@ -39,7 +39,8 @@ impl Keeper {
             until,
         });
         let by = who.clone();
-        Restorables::<T>::insert(id, Restorable { space_id, item, by, until, parts, deposit });
+        let entry = Restorable { space_id, item, by, until, parts, deposit, declared };
+        Restorables::<T>::insert(id, entry);
         SpaceRestorables::<T>::insert(space_id, id, ());
         Ok(id)
     }

@@ -53,8 +53,9 @@
 //! **Delete.** A member with the right to delete removes a tag ([`remove_tag`](Pallet::remove_tag)),
 //! a manifest with its tags ([`remove_manifest`](Pallet::remove_manifest)), a blob
 //! ([`remove_digest_info`](Pallet::remove_digest_info)) or, in steps, a whole repository
-//! ([`remove_repository`](Pallet::remove_repository)). The account that paid for an item gets the
-//! deposit back. An empty space can be deleted by its owner ([`delete_space`](Pallet::delete_space));
+//! ([`remove_repository`](Pallet::remove_repository)). For a time it can be put back
+//! ([`restore`](Pallet::restore)), or given up by the owner ([`purge`](Pallet::purge)). Then the account that
+//! paid for an item gets the deposit back ([`reap`](Pallet::reap)). An empty space can be deleted by its owner ([`delete_space`](Pallet::delete_space));
 //! its name rests before strangers can take it.
 //!
 //! **Leave.** A member leaves or is removed ([`remove_space_member`](Pallet::remove_space_member)), or a
@@ -75,7 +76,7 @@
 //! - **Global entries stay.** [`DigestInfoStorage`] and [`ImageDigestToCid`] are keyed by digest for
 //!   the convenience of those who query them. An entry does not change as long as some space's record
 //!   says the same, but for a checked CID in the place of one that cannot be checked.
-//! - **What is kept is paid for**: content by its size too, and no worker fetches more for a record than
+//! - **What is kept is paid for**: content by its size too, and no worker keeps more for a record than
 //!   it declares.
 //! - **To push is not to replace.** A checked CID is never replaced by one that cannot be checked; any
 //!   other only by whoever paid for the record, or with the right to delete, or by a checked one. Of content
@@ -189,7 +190,7 @@ pub mod pallet {
     const DEFAULT_RESTORE_WINDOW: u64 = 7 * 24 * 60 * 60 * 1_000;
 
     /// The layout of storage that this code reads and writes.
-    const STORAGE_VERSION: StorageVersion = StorageVersion::new(8);
+    const STORAGE_VERSION: StorageVersion = StorageVersion::new(9);
 
     /// The pallet.
     #[pallet::pallet]
@@ -915,7 +916,7 @@ pub mod pallet {
             repo_name: RepoNameOf<T>,
             /// What it was.
             item: RemovedItemOf<T>,
-            /// Who gave it up, the owner or whoever left and paid for it, or `None` when its time was over.
+            /// The owner, who gave it up, or `None` when its time was over.
             purged_by: Option<T::AccountId>,
         },
         /// For how long what is removed from a space can be put back was set.
@@ -1704,10 +1705,10 @@ pub mod pallet {
         /// Says how large recorded content is. What is larger than what was declared, or larger than
         /// `UndeclaredSize` if nothing was, is fetched by no worker for this record.
         ///
-        /// Everybody who may push may say so of content of which nobody did, and pays for what is more
-        /// than `UndeclaredSize`. To say less than that, or something else than was said before, is for
-        /// whoever recorded the content and for those with the right to delete. Less can be undone, and the
-        /// caller pays for that as long.
+        /// Everybody who may push may say of content of which nobody did that it is larger than `UndeclaredSize`,
+        /// and pays for what is more than that. So they do of content of which somebody has said less. To say less than was said
+        /// before is for whoever recorded the content and for those with the right to delete. That can be undone,
+        /// and so long whoever had said more pays for it; if that was whoever recorded it, the caller does.
         ///
         /// - `repo_name`: the space's name.
         /// - `image_name`: the image's name for a manifest, and `None` for a blob.
@@ -1797,8 +1798,7 @@ pub mod pallet {
 
         /// Gives up something that could be put back. What was held for it comes back.
         ///
-        /// - `id`: its id. It is of a space that the caller owns, or the caller has left it and still pays for
-        ///   the item, which is none that a correction left. What went with a manifest is given up by itself.
+        /// - `id`: its id, of a space that the caller owns. What went with a manifest is given up by itself.
         ///
         /// Errors, in this order: `NotRestorable`, `NotSpaceOwner`.
         #[pallet::call_index(29)]

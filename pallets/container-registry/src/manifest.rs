@@ -149,7 +149,9 @@ impl<T: Config> Pallet<T> {
             Some(old) => {
                 let paid = &old.deposit;
                 recorder.ensure_may_move(digest, (&old.cid, cid), old.large_size(), paid)?;
-                let size = recorder.restate_size(old.size, *size, paid);
+                let (declared, is_moved) = (old.declared.as_ref(), old.cid != *cid);
+                let said = recorder.size_that_stays(old.size, declared, is_moved);
+                let size = recorder.restate_size(said, *size, paid);
                 let media_type = recorder.restate(old.media_type, *media_type, paid);
                 let subject = recorder.restate(old.subject.clone(), subject.clone(), paid);
                 let new =
@@ -180,10 +182,14 @@ impl<T: Config> Pallet<T> {
             Self::discount_image_cid(image_name, digest, &old.cid);
             new.at = frame_system::Pallet::<T>::block_number();
         }
+        let mut declared = new.declared.take();
         let (said, says) = ((old.content(digest), old.pin), (new.content(digest), pin));
-        new.pin = recorder.correct_content(Some(image_name), said, says)?;
-        let item = Item::Manifest { image: image_name, digest, size: new.size };
-        recorder.resize(&mut new.deposit, &mut new.declared, (old.size, new.size), item);
+        new.pin = recorder.correct_content(Some(image_name), said, says, &mut declared)?;
+        new.declared = declared;
+        if new.size != old.size || new.declared != old.declared {
+            let item = Item::Manifest { image: image_name, digest, size: new.size };
+            recorder.resize(&mut new.deposit, &mut new.declared, item);
+        }
         Ok(new)
     }
 

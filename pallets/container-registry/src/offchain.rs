@@ -16,7 +16,8 @@
 //! or the blob source, which is the operator's own, says that it computed this very CID
 //! (`X-Ipfs-Roots`). What has another digest is not pinned, and not tried again; see [`verify`]. Nor is
 //! pinned what is larger than the line says, or, if it says nothing, than [`UndeclaredSize`][undeclared]; nor
-//! what is larger than [`BLOB_LIMIT_KEY`] allows. CIDs that the daemon answers are compared parsed,
+//! what is larger than [`BLOB_LIMIT_KEY`] allows; nor a DAG whose blocks are much more than the content, which
+//! reading it does not show. CIDs that the daemon answers are compared parsed,
 //! since some daemons write them in another base.
 //!
 //! **Fairness.** The first visit of a line does the steps 1 to 3, which take little time unless there

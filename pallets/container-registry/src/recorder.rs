@@ -109,12 +109,8 @@ impl<T: Config> Recorder<T> {
         &mut self,
         deposit: &mut DepositOf<T>,
         declared: &mut Option<DepositOf<T>>,
-        (old, new): (Option<u64>, Option<u64>),
         item: Item<'_>,
     ) {
-        if old == new {
-            return;
-        }
         if let Some(declared) = declared.take() {
             self.give_back(declared);
         }
@@ -155,13 +151,15 @@ impl<T: Config> Recorder<T> {
 
     /// A record says the new of its content, and no longer the old, whose line is `pin`: that of a manifest of
     /// this image, or of a blob. What would be pinned no more, or not in full, stays pinned as long as it can be
-    /// put back, at the expense of whoever corrects the record. Returns the index of the record's line from
-    /// now on: `new_pin`, if there is a line for the new already, or one that is appended.
+    /// put back, at the expense of whoever corrects the record, but for what somebody else has `declared` the
+    /// content to be: nobody pays for another's word. Returns the index of the record's line from now on:
+    /// `new_pin`, if there is a line for the new already, or one that is appended.
     pub fn correct_content(
         &mut self,
         image_name: Option<&ImageNameOf<T>>,
         (old, pin): (Content<'_, T>, u64),
         (new, new_pin): (Content<'_, T>, Option<u64>),
+        declared: &mut Option<DepositOf<T>>,
     ) -> Result<u64, ArithmeticError> {
         if old.is(new) {
             new_pin.into_iter().for_each(Pallet::<T>::unpin);
@@ -176,7 +174,10 @@ impl<T: Config> Recorder<T> {
         };
         let Content { digest, cid, size } = old;
         let image = image_name.map(|name| name.as_slice()).unwrap_or_default();
-        let deposit = self.charge(Item::Content { image, digest, size });
+        let declared = declared.take_if(|declared| declared.who != self.who);
+        let price = Item::Content { image, digest, size }.price::<T>();
+        let of_others = declared.as_ref().map_or_else(Zero::zero, |declared| declared.amount);
+        let deposit = self.pay(price.saturating_sub(of_others));
         let item = RemovedItem::Content {
             image_name: image_name.cloned(),
             digest: digest.clone(),
@@ -186,7 +187,7 @@ impl<T: Config> Recorder<T> {
         };
         let Self { who, space_id, repo_name, keeper, .. } = self;
         let context = Context::<T> { who, space_id: *space_id, repo_name };
-        keeper.keep(context, until, item, 0, Some(deposit))?;
+        keeper.keep(context, until, item, 0, (Some(deposit), declared))?;
         Ok(new_pin)
     }
 

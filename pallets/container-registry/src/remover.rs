@@ -16,7 +16,7 @@ use polkadot_sdk::{
 enum Reach {
     /// Whatever is in it.
     All,
-    /// What it paid for, for good: it has left the space, and nobody took that over.
+    /// What it paid for: it has left the space, and nobody took that over.
     Paid,
 }
 
@@ -61,11 +61,7 @@ impl<T: Config> Remover<T> {
             Some(_) => return Err(Error::NotAuthorized),
             None => Reach::Paid,
         };
-        let until = match reach {
-            Reach::All => Pallet::<T>::restorable_until(space_id),
-            // Who has left wants its money back, and nobody is to make it pay again.
-            Reach::Paid => None,
-        };
+        let until = Pallet::<T>::restorable_until(space_id);
         Ok(Self { who, reach, space_id, repo_name, until, keeper: Keeper::default() })
     }
 
@@ -107,7 +103,7 @@ impl<T: Config> Remover<T> {
         let Some(until) = self.until else { return Ok(None) };
         let Self { who, space_id, repo_name, keeper, .. } = self;
         let context = Context::<T> { who, space_id: *space_id, repo_name };
-        keeper.keep(context, until, item, parts, deposit.cloned()).map(Some)
+        keeper.keep(context, until, item, parts, (deposit.cloned(), None)).map(Some)
     }
 
     /// Counts what can be put back.

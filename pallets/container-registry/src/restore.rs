@@ -61,7 +61,7 @@ impl<T: Config> Recorder<T> {
         image_name: Option<ImageNameOf<T>>,
         digest: DigestOf<T>,
         (cid, size, pin): (CidOf<T>, Option<u64>, u64),
-        deposit: Option<DepositOf<T>>,
+        deposits: [Option<DepositOf<T>>; 2],
     ) -> DispatchResult {
         let item = RemovedItem::Content {
             image_name: image_name.clone(),
@@ -76,7 +76,7 @@ impl<T: Config> Recorder<T> {
             None => self.restore_blob_content(content, pin)?,
         }
         // What the entry stood for is the record's again.
-        if let Some(deposit) = deposit {
+        for deposit in deposits.into_iter().flatten() {
             self.give_back(deposit);
         }
         self.context().take_back(id, item);

@@ -181,6 +181,8 @@ impl<T: Config> Pallet<T> {
         let record =
             TagRecords::<T>::take((space_id, image_name, &tag)).ok_or(Error::<T>::TagNotFound)?;
         remover.ensure_covers(&record.deposit)?;
+        // Who moved it to another's manifest is still its payer, and it is the other's by now.
+        remover.ensure_covers(&manifest.deposit)?;
         ManifestDigests::<T>::remove((repo_name, image_name, &tag));
         Self::unlink_tag(place, &tag, digest, manifest);
         repository.tags.defensive_saturating_dec();

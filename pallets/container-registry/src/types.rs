@@ -678,6 +678,9 @@ pub struct Restorable<T: Config> {
     /// What is held for it, if it has no record of its own that says so: for a tag, of which one that is set
     /// again is a new one, and for what a record said before it was corrected.
     pub deposit: Option<DepositOf<T>>,
+    /// What is held besides for content that somebody had declared to be larger than whoever pays the `deposit`
+    /// said.
+    pub declared: Option<DepositOf<T>>,
 }
 
 /// A record that was removed, under the key that it had.

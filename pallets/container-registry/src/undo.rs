@@ -11,8 +11,9 @@
 //! author says, whatever it meant before.
 //!
 //! A correction keeps what a record said of its content, where less of that would be pinned from then on:
-//! another CID, or a larger size. Whoever corrects pays for that, and can do so again and again. To put it back
-//! corrects the record once more.
+//! another CID, or a larger size. Whoever corrects pays for that, and can do so again and again; but for a size
+//! that somebody else had declared that account goes on paying until then. To put it back corrects the record once
+//! more.
 //!
 //! Nothing else that is put back overwrites anything. And what is recorded once more obeys the rules of what is
 //! there: who may not correct the removed record cannot put something else in its place, until it is given up.
@@ -20,8 +21,8 @@
 use crate::{
     Config, Error, Event, NextReap, NextRestorableId, Pallet, Removed, RemovedBlobs, RemovedItem,
     RemovedManifests, RemovedRepositories, Repositories, Restorable, RestorableId, Restorables,
-    RestoreWindow, SpaceAccounts, SpaceHeads, SpaceId, SpaceRestorables, WeightInfo,
-    context::Context, recorder::Recorder,
+    RestoreWindow, SpaceHeads, SpaceId, SpaceRestorables, WeightInfo, context::Context,
+    recorder::Recorder,
 };
 use frame_support::{
     dispatch::DispatchResult,
@@ -78,7 +79,7 @@ impl<T: Config> Pallet<T> {
         who: T::AccountId,
         id: RestorableId,
     ) -> Result<Restored, DispatchError> {
-        let Restorable { space_id, item, until, parts, deposit, .. } =
+        let Restorable { space_id, item, until, parts, deposit, declared, .. } =
             Restorables::<T>::get(id).ok_or(Error::<T>::NotRestorable)?;
         ensure!(Self::now() < until, Error::<T>::NotRestorable);
         let rights = Self::rights_in(space_id, &who).ok_or(Error::<T>::NotSpaceMember)?;
@@ -105,7 +106,8 @@ impl<T: Config> Pallet<T> {
             }
             RemovedItem::Content { image_name, digest, cid, size, pin } => {
                 let recorder = Recorder::<T>::new(who, rights, space_id, head.repo_name);
-                recorder.restore_content(id, image_name, digest, (cid, size, pin), deposit)?;
+                let deposits = [deposit, declared];
+                recorder.restore_content(id, image_name, digest, (cid, size, pin), deposits)?;
                 Ok(Restored::Content)
             }
         }
@@ -113,37 +115,9 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_purge(who: T::AccountId, id: RestorableId) -> DispatchResult {
         let entry = Restorables::<T>::get(id).ok_or(Error::<T>::NotRestorable)?;
-        let space_id = entry.space_id;
-        if let Err(refused) = Self::owned_space(&who, space_id) {
-            // Who has left and still pays, since the owner cannot, gets that back.
-            let account = SpaceAccounts::<T>::get(space_id, &who);
-            let has_left = account.is_some_and(|account| account.rights.is_none());
-            ensure!(has_left && Self::paid_by(&entry).as_ref() == Some(&who), refused);
-        }
+        Self::owned_space(&who, entry.space_id)?;
         Self::forget(id, entry, Some(who));
         Ok(())
-    }
-
-    /// Who paid for something that was removed, and may give it up after having left.
-    fn paid_by(entry: &Restorable<T>) -> Option<T::AccountId> {
-        let space_id = entry.space_id;
-        let deposit = match &entry.item {
-            RemovedItem::Tag { .. } => entry.deposit.clone(),
-            // Whoever corrected a record paid for what it had said: that is others' content.
-            RemovedItem::Content { .. } => None,
-            RemovedItem::Manifest { image_name, digest } => {
-                RemovedManifests::<T>::get((space_id, image_name, digest))
-                    .map(|removed| removed.record.deposit)
-            }
-            RemovedItem::Blob { digest } => {
-                RemovedBlobs::<T>::get(space_id, digest).map(|removed| removed.record.deposit)
-            }
-            RemovedItem::Repository { image_name } => {
-                RemovedRepositories::<T>::get(space_id, image_name)
-                    .map(|removed| removed.record.0.deposit)
-            }
-        };
-        deposit.map(|deposit| deposit.who)
     }
 
     pub(crate) fn do_reap(id: RestorableId) -> DispatchResult {
@@ -203,10 +177,10 @@ impl<T: Config> Pallet<T> {
 
     /// Nothing is left of a removed item, and what was held for it comes back.
     fn forget(id: RestorableId, entry: Restorable<T>, purged_by: Option<T::AccountId>) {
-        let Restorable { space_id, item, deposit, .. } = entry;
+        let Restorable { space_id, item, deposit, declared, .. } = entry;
         Self::drop_entry(space_id, id);
-        if let Some(deposit) = deposit {
-            Self::release_deposit(space_id, &deposit);
+        for deposit in deposit.iter().chain(&declared) {
+            Self::release_deposit(space_id, deposit);
         }
         match &item {
             // Nothing was left of it but what was held.

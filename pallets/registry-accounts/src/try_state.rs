@@ -12,7 +12,7 @@ use container_registry_primitives::{BlobCid, Digest};
 use frame_support::{ensure, traits::fungible::InspectHold};
 use pallet_container_registry::Deposit;
 use polkadot_sdk::{
-    frame_support,
+    frame_support, frame_system,
     sp_runtime::{TryRuntimeError, traits::Saturating},
 };
 
@@ -207,17 +207,20 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// What the entries say was paid is what is held.
+    /// What the entries say was paid is what is held, and of no account of the chain anything else.
     fn try_deposits() -> Result<(), TryRuntimeError> {
         let mut sums = BTreeMap::<T::AccountId, BalanceOf<T>>::new();
         for Deposit { who, amount } in Self::deposits() {
             let sum = sums.entry(who).or_default();
             *sum = sum.saturating_add(amount);
         }
-        for (who, sum) in sums {
-            let held = T::Currency::balance_on_hold(&HoldReason::StorageDeposit.into(), &who);
+        let reason = HoldReason::StorageDeposit.into();
+        for who in frame_system::Account::<T>::iter_keys() {
+            let sum = sums.remove(&who).unwrap_or_default();
+            let held = T::Currency::balance_on_hold(&reason, &who);
             ensure!(sum == held, "deposits are not what is held");
         }
+        ensure!(sums.is_empty(), "who paid is not on the chain");
         Ok(())
     }
 

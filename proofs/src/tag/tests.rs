@@ -145,4 +145,10 @@ fn anchors_are_read_from_json() {
         "header":"0x0102","justification":"0x03"}"#;
     let checkpoint: Anchor = serde_json::from_str(text).unwrap();
     assert_eq!((checkpoint.set_id, checkpoint.block.unwrap().header.0), (3, vec![1, 2]));
+    // Half of one, or a broken one, is none that says what it is.
+    let broken =
+        [("header", "neader"), ("justification", "none"), ("0x0102", "0x0102x"), ("0x03", "0xzz")];
+    for (from, to) in broken {
+        assert!(serde_json::from_str::<Anchor>(&text.replace(from, to)).is_err(), "{to}");
+    }
 }

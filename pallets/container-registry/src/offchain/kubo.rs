@@ -32,6 +32,11 @@ pub(super) fn cat(api: &str, cid: &BlobCid, length: u64, seconds: u64) -> String
     format!("{api}/api/v0/cat?arg={cid}&length={length}&timeout={seconds}s")
 }
 
+/// All blocks of what the daemon has, as a CAR.
+pub(super) fn export(api: &str, cid: &BlobCid) -> String {
+    format!("{api}/api/v0/dag/export?arg={cid}&offline=true&progress=false")
+}
+
 /// Takes a pin away.
 pub(super) fn unpin(api: &str, cid: &BlobCid) -> String {
     format!("{api}/api/v0/pin/rm?arg={cid}")
@@ -119,6 +124,10 @@ mod tests {
             (seek("http://h:1", &cid(), 15), format!("block/stat?arg={CID}&timeout=15s")),
             (cat_local("http://h:1", &cid(), 9), format!("cat?arg={CID}&length=9&offline=true")),
             (cat("http://h:1", &cid(), 9, 15), format!("cat?arg={CID}&length=9&timeout=15s")),
+            (
+                export("http://h:1", &cid()),
+                format!("dag/export?arg={CID}&offline=true&progress=false"),
+            ),
             (unpin("http://h:1", &cid()), format!("pin/rm?arg={CID}")),
             (dag_import("http://h:1"), "dag/import?pin-roots=false".into()),
             (

@@ -65,6 +65,8 @@ pub(super) enum Outcome {
     Wrong(Option<(Digest, u64)>),
     /// The blob is larger than allowed.
     TooLarge,
+    /// The blocks under the CID are much more than the content.
+    Padded,
     /// What can be read does not have the digest, but may not be all.
     Doubtful,
     /// The bytes are not there.

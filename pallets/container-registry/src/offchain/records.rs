@@ -22,7 +22,8 @@ pub(super) enum State {
         /// The position in the queue.
         position: u64,
     },
-    /// The bytes do not have the digest, or there can be none. It is not tried again.
+    /// The bytes do not have the digest, or there can be none, or the CID has much more in it than they are. It is
+    /// not tried again.
     Wrong,
 }
 

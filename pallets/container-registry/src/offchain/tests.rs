@@ -80,6 +80,12 @@ fn cat_local(cid: &[u8]) -> String {
     format!("POST {IPFS}/api/v0/cat?arg={cid}&length={ENOUGH}&offline=true")
 }
 
+/// All of its blocks.
+fn export(cid: &[u8]) -> String {
+    let cid = as_text(cid.into());
+    format!("POST {IPFS}/api/v0/dag/export?arg={cid}&offline=true&progress=false")
+}
+
 fn pin_rm(cid: &[u8]) -> String {
     format!("POST {IPFS}/api/v0/pin/rm?arg={}", as_text(cid.into()))
 }

@@ -24,6 +24,9 @@ pub(super) const MAX_TRANSFER: u64 = 60 * 60 * 1_000;
 /// reads them all.
 const PIN: u64 = 5;
 const PIN_RATE: u64 = 16 * 1024 * 1024;
+/// Bytes that the blocks of a DAG may have besides an eighth more than its content: nodes, links and the archive
+/// in which they are counted. No importer of files comes near to that.
+const NODES: u64 = 4 * 1024;
 /// Seconds that looking for a blob among peers may take, the first time and later.
 const SEEK: u64 = 15;
 const MAX_SEEK: u64 = 30;
@@ -46,6 +49,16 @@ pub(super) enum Read {
     Doubtful,
     /// They are not there, or not to the end.
     Absent,
+}
+
+/// An answer's body.
+enum Body {
+    /// So many bytes, to the end.
+    Whole(u64),
+    /// More bytes than allowed.
+    TooLarge,
+    /// Not to the end.
+    Cut,
 }
 
 /// Moves blobs during one run.
@@ -206,6 +219,15 @@ impl<'a> Transfer<'a> {
         read: Read,
         way: Way,
     ) -> Result<Outcome, Failure> {
+        if let Read::Right(size) = read
+            && !pair.cid.is_raw()
+        {
+            match self.is_lean(&pair.cid, size)? {
+                Some(true) => {}
+                Some(false) => return Ok(Outcome::Padded),
+                None => return Ok(Outcome::Absent(Lack::Refused)),
+            }
+        }
         Ok(match read {
             Read::Right(size) if self.pin(&pair.cid, size)? => Outcome::Held(way, Some(size)),
             Read::Proven(most) if self.pin(&pair.cid, most)? => Outcome::Held(way, None),
@@ -244,7 +266,7 @@ impl<'a> Transfer<'a> {
         most: u64,
     ) -> Result<Read, Fault> {
         let exchange = Exchange::begin("POST", url, None)?;
-        let mut pace = Pace::new(STALL.max(patience), most);
+        let pace = Pace::new(STALL.max(patience), most);
         if exchange.status(patience, &mut self.lease)? != 200 {
             let _ = exchange.answer(&mut self.lease);
             return Ok(Read::Absent);
@@ -255,23 +277,12 @@ impl<'a> Transfer<'a> {
         if size.is_some_and(|size| size > limit) {
             return Ok(Read::TooLarge);
         }
-        let (mut hasher, mut bytes) = (Hasher::new(pair.digest.algorithm()), 0u64);
-        self.buffer.resize(BUFFER, 0);
-        loop {
-            let filled = match exchange.fill(&mut self.buffer, &mut pace, &mut self.lease) {
-                Ok(filled) => filled,
-                Err(Fault::LockLost) => return Err(Fault::LockLost),
-                Err(Fault::Broken | Fault::Stalled) => return Ok(Read::Absent),
-            };
-            hasher.update(self.buffer.get(..filled).unwrap_or_default());
-            bytes = bytes.saturating_add(filled as u64);
-            if bytes > limit {
-                return Ok(Read::TooLarge);
-            }
-            if filled < BUFFER {
-                break;
-            }
-        }
+        let mut hasher = Hasher::new(pair.digest.algorithm());
+        let bytes = match self.drain(&exchange, pace, limit, |piece| hasher.update(piece))? {
+            Body::Whole(bytes) => bytes,
+            Body::TooLarge => return Ok(Read::TooLarge),
+            Body::Cut => return Ok(Read::Absent),
+        };
         let digest = hasher.finish();
         Ok(if digest == pair.digest {
             Read::Right(bytes)
@@ -281,6 +292,55 @@ impl<'a> Transfer<'a> {
             // An error in the midst may look like the end.
             Read::Doubtful
         })
+    }
+
+    /// Whether the blocks under a CID, all of which the daemon has, are not much more than the content of so many
+    /// bytes. Reading the content does not show what else is in its nodes, and a pin keeps that too. Nothing if the
+    /// daemon does not tell.
+    ///
+    fn is_lean(&mut self, cid: &BlobCid, size: u64) -> Result<Option<bool>, Failure> {
+        let most = size.saturating_add(size / 8).saturating_add(NODES);
+        let url = kubo::export(self.ipfs_api, cid);
+        let exchange = Exchange::begin("POST", &url, None).map_err(daemon)?;
+        if exchange.status(STALL, &mut self.lease).map_err(daemon)? != 200 {
+            exchange.answer(&mut self.lease).map_err(daemon)?;
+            return Ok(None);
+        }
+        let pace = Pace::new(STALL, MAX_TRANSFER);
+        Ok(match self.drain(&exchange, pace, most, |_| {}).map_err(daemon)? {
+            Body::Whole(_) => Some(true),
+            Body::TooLarge => Some(false),
+            Body::Cut => None,
+        })
+    }
+
+    /// Takes an answer's body piece by piece, up to so many bytes.
+    ///
+    /// Errors: `LockLost`.
+    fn drain(
+        &mut self,
+        exchange: &Exchange,
+        mut pace: Pace,
+        limit: u64,
+        mut take: impl FnMut(&[u8]),
+    ) -> Result<Body, Fault> {
+        let mut bytes = 0_u64;
+        self.buffer.resize(BUFFER, 0);
+        loop {
+            let filled = match exchange.fill(&mut self.buffer, &mut pace, &mut self.lease) {
+                Ok(filled) => filled,
+                Err(Fault::LockLost) => return Err(Fault::LockLost),
+                Err(Fault::Broken | Fault::Stalled) => return Ok(Body::Cut),
+            };
+            take(self.buffer.get(..filled).unwrap_or_default());
+            bytes = bytes.saturating_add(filled as u64);
+            if bytes > limit {
+                return Ok(Body::TooLarge);
+            }
+            if filled < BUFFER {
+                return Ok(Body::Whole(bytes));
+            }
+        }
     }
 }
 

@@ -114,7 +114,8 @@ impl<T: Config> Run<'_, T> {
             // Whatever it is held for, this line asks for less.
             _ if size.is_some_and(|size| size > limit) => ControlFlow::Break(Outcome::TooLarge),
             Known::Held if is_measured => ControlFlow::Break(Outcome::Known),
-            Known::Held | Known::Proven => ControlFlow::Continue(is_measured || pair.cid.is_raw()),
+            // Of a DAG it may be known what its content is, but not what else is in it.
+            Known::Held | Known::Proven => ControlFlow::Continue(pair.cid.is_raw()),
             Known::Nothing => ControlFlow::Continue(false),
         }
     }
@@ -165,11 +166,14 @@ impl<T: Config> Run<'_, T> {
                 if let Some((real, bytes)) = real {
                     self.ledger.learn(&line.cid, real, Some(*bytes));
                 }
-                self.finish(index, line, State::Wrong, None);
-                if let Some(turn) = turn {
-                    self.queue.failed(turn, turn.entry.wait);
-                }
-                return;
+                return self.leave(index, line, turn);
+            }
+            Outcome::Padded => {
+                log::warn!(
+                    target: LOG_TARGET,
+                    "not pinned, now or later: {cid} has much more in it than {digest}"
+                );
+                return self.leave(index, line, turn);
             }
             Outcome::TooLarge => {
                 let limit = self.limit_of(line);
@@ -216,6 +220,14 @@ impl<T: Config> Run<'_, T> {
         self.ledger.record(index, &record, self.now);
         if let Some(turn) = turn {
             self.queue.went_well(turn.space);
+        }
+    }
+
+    /// A line that is not tried again.
+    fn leave(&mut self, index: u64, line: &PinEntry<T>, turn: Option<&Turn>) {
+        self.finish(index, line, State::Wrong, None);
+        if let Some(turn) = turn {
+            self.queue.failed(turn, turn.entry.wait);
         }
     }
 

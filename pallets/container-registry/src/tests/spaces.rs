@@ -68,8 +68,8 @@ fn only_signed_origins_create_spaces() {
 fn the_storage_version_is_set() {
     use polkadot_sdk::frame_support::traits::{GetStorageVersion, StorageVersion};
     TestBuilder::default().build_and_execute(|| {
-        assert_eq!(Registry::in_code_storage_version(), StorageVersion::new(8));
-        assert_eq!(Registry::on_chain_storage_version(), StorageVersion::new(8));
+        assert_eq!(Registry::in_code_storage_version(), StorageVersion::new(9));
+        assert_eq!(Registry::on_chain_storage_version(), StorageVersion::new(9));
     });
 }
 

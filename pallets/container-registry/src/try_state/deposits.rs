@@ -83,7 +83,8 @@ impl<T: Config> State<T> {
             exceptions.iter().for_each(|item| pay(*id, &item.deposit));
         }
         Restorables::<T>::iter_values().for_each(|entry| {
-            entry.deposit.iter().for_each(|deposit| pay(entry.space_id, deposit));
+            let deposits = entry.deposit.iter().chain(&entry.declared);
+            deposits.for_each(|deposit| pay(entry.space_id, deposit));
         });
         for ((id, _, _), manifest) in self.kept_manifests() {
             pay(*id, &manifest.deposit);

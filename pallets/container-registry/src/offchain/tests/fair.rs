@@ -47,7 +47,7 @@ fn place(net: &Net, place: Place, content: &str, cid: &[u8]) {
             net.on(&has(&dag(&format!("nothing {space} {line}"))), Answer::fails());
         }
     }
-    net.on(&has(cid), Answer::fails());
+    net.on(&has(cid), Answer::fails()).on(&export(cid), Answer::ok("the car"));
     match place {
         Place::Daemon => {
             net.on(&has(cid), Answer::ok("{}"));

@@ -97,7 +97,8 @@ fn another_cid_from_the_importer_leads_to_the_blocks() {
         .on(&add(), added(&other))
         .on(&pin_rm(&other), pinned(&other))
         .on(&car(&cid), Answer::ok("the car"))
-        .on(&import(), Answer::ok(""));
+        .on(&import(), Answer::ok(""))
+        .on(&export(&cid), Answer::ok("the car"));
     run(&mut ext, 1);
     let lines = net.lines();
     // The other CID does not stay pinned, and this one is not pinned before its blocks are there.
@@ -109,9 +110,10 @@ fn another_cid_from_the_importer_leads_to_the_blocks() {
         pin_rm(&other),
         car(&cid),
         import(),
+        export(&cid),
         pin(&cid),
     ];
-    assert_eq!(lines[..8], expected);
+    assert_eq!(lines[..9], expected);
     assert_ne!(state(&mut ext, 0), Some(State::Held));
     net.on(&pin(&cid), pinned(&cid));
     run(&mut ext, 2);
@@ -134,6 +136,7 @@ fn blocks_of_a_source_that_does_not_vouch_for_them_are_read_back() {
             .on(&import(), Answer::ok(""));
         let import = import();
         net.on(&cat_local(&cid), Answer::ok(content)).on(&pin(&cid), pinned(&cid));
+        net.on(&export(&cid), Answer::ok("the car"));
         net.after(&import, &has(&cid), Answer::ok("{}"));
         run(&mut ext, 1);
         let mut lines = vec![
@@ -147,7 +150,7 @@ fn blocks_of_a_source_that_does_not_vouch_for_them_are_read_back() {
             cat_local(&cid),
         ];
         if expected == State::Held {
-            lines.push(pin(&cid));
+            lines.extend([export(&cid), pin(&cid)]);
         }
         assert_eq!(net.lines(), lines, "what is wrong is never pinned");
         assert_eq!(state(&mut ext, 0), Some(expected));

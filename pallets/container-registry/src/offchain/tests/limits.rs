@@ -7,7 +7,7 @@ const LIMIT: u64 = 10;
 fn limited(net: &Net, content: &str, cid: &[u8]) -> TestExternalities {
     let mut ext = chain(net, &[(content, cid.to_vec())]);
     ext.execute_with(|| local::set(BLOB_LIMIT_KEY, &LIMIT));
-    net.on("POST", Answer::fails()).on("GET", missing());
+    net.on("POST", Answer::fails()).on("GET", missing()).on(&export(cid), Answer::ok("the car"));
     ext
 }
 
@@ -100,7 +100,7 @@ fn what_nobody_declared_is_pinned_only_if_it_is_small() {
     let cid = dag("root");
     let net = Net::default();
     let mut ext = chain(&net, &[(&large, cid.clone())]);
-    net.on("POST", Answer::fails()).on("GET", missing());
+    net.on("POST", Answer::fails()).on("GET", missing()).on(&export(&cid), Answer::ok("the car"));
     net.on(&has(&cid), Answer::ok("{}")).on(&cat_local(&cid), Answer::ok(large.clone()));
     net.on(&pin(&cid), pinned(&cid));
     run(&mut ext, 1);
@@ -124,6 +124,7 @@ fn what_is_larger_than_declared_is_not_pinned_and_a_right_size_elsewhere_is() {
         assert_ok!(store_blobs(DAVE, "beta", &[sized(9)]));
     });
     net.on("POST", Answer::fails()).on(&has(&cid), Answer::ok("{}"));
+    net.on(&export(&cid), Answer::ok("the car"));
     for size in [9, 10] {
         net.on(&cat_up_to(&cid, size), Answer::ok("0123456789"));
     }
@@ -148,6 +149,7 @@ fn what_is_held_for_more_is_not_held_for_less() {
         assert_ok!(store_blobs(ALICE, "alpha", &[sized(10)]));
     });
     net.on("POST", Answer::fails()).on(&has(&cid), Answer::ok("{}"));
+    net.on(&export(&cid), Answer::ok("the car"));
     net.on(&cat_up_to(&cid, 10), Answer::ok("0123456789")).on(&pin(&cid), pinned(&cid));
     run(&mut ext, 1);
     assert_eq!(state(&mut ext, 0), Some(State::Held));

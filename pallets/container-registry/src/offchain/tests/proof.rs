@@ -17,7 +17,7 @@ fn what_the_daemon_has_is_read_back_and_pinned_if_it_is_right() {
     let mut ext = willing(&net, &content, &cid);
     net.on(&cat_local(&cid), Answer::ok(content.clone()));
     run(&mut ext, 1);
-    assert_eq!(net.lines(), [head(&content), has(&cid), cat_local(&cid), pin(&cid)]);
+    assert_eq!(net.lines(), [head(&content), has(&cid), cat_local(&cid), export(&cid), pin(&cid)]);
     assert_eq!(state(&mut ext, 0), Some(State::Held));
 }
 
@@ -48,10 +48,75 @@ fn what_peers_have_is_pinned_after_it_was_hashed() {
         let here = [head("layer"), has(&cid)];
         let mut lines = [here.as_slice(), &here, &[seek(&cid, 15), cat(&cid, 15)]].concat();
         if expected == State::Held {
-            lines.push(pin(&cid));
+            lines.extend([export(&cid), pin(&cid)]);
         }
         assert_eq!(net.lines(), lines);
         assert_eq!(state(&mut ext, 0), Some(expected));
+    }
+}
+
+#[test]
+fn a_dag_that_carries_more_than_its_content_is_not_pinned() {
+    let (content, at_peers) = ("x".repeat(80_000), [false, true]);
+    for (archive, expected) in [
+        (80_000, State::Held),
+        (94_096, State::Held),
+        (94_097, State::Wrong),
+        (5_000_000, State::Wrong),
+    ] {
+        for at_peers in at_peers {
+            let net = Net::default();
+            let cid = dag("root");
+            let mut ext = willing(&net, &content, &cid);
+            net.on(&cat_local(&cid), Answer::ok(content.clone()));
+            if at_peers {
+                net.on(&has(&cid), Answer::fails());
+                net.on(&cat(&cid, 15), Answer::ok(content.clone()));
+            }
+            net.on(&export(&cid), Answer::Unsized(vec![0; archive]));
+            run(&mut ext, 1);
+            assert_eq!(state(&mut ext, 0), Some(expected.clone()), "{archive}");
+            let is_pin = |line: &String| line.contains("pin/add");
+            assert_eq!(net.lines().iter().any(is_pin), expected == State::Held, "{archive}");
+            // For good; and what was read is no proof for a line that comes later.
+            ext.execute_with(|| {
+                assert_ok!(store(BOB, "alpha", &digest(&content), &cid));
+                assert_ok!(declare(ALICE, "alpha", &content, 90_000));
+            });
+            run(&mut ext, 2);
+            run(&mut ext, 3);
+            assert!(!net.lines().iter().any(is_pin), "{archive}");
+        }
+    }
+}
+
+#[test]
+fn a_lie_about_a_dag_is_no_way_around_that() {
+    let net = Net::default();
+    let cid = dag("root");
+    let mut ext = chain(&net, &[("lie", cid.clone()), ("truth", cid.clone())]);
+    net.on("POST", pinned(&cid)).on("GET", missing()).on(&cat_local(&cid), Answer::ok("truth"));
+    net.on(&export(&cid), Answer::Unsized(vec![0; 5_000_000]));
+    run(&mut ext, 1);
+    assert!(!net.lines().contains(&pin(&cid)));
+    assert_eq!(
+        (0..2).map(|line| state(&mut ext, line)).collect::<Vec<_>>(),
+        [Some(State::Wrong), Some(State::Wrong)]
+    );
+}
+
+#[test]
+fn what_a_daemon_cannot_count_is_not_pinned() {
+    let part = vec![0; 1_000];
+    for answer in [missing(), Answer::StallsAfter(part.clone()), Answer::BreaksAfter(part)] {
+        let net = Net::default();
+        let cid = dag("root");
+        let mut ext = willing(&net, "layer", &cid);
+        net.on(&cat_local(&cid), Answer::ok("layer")).on(&cat(&cid, 15), Answer::ok("layer"));
+        net.on(&export(&cid), answer);
+        run(&mut ext, 1);
+        assert!(!net.lines().contains(&pin(&cid)));
+        assert!(wait(&mut ext, 0).is_some(), "it is tried again");
     }
 }
 
@@ -69,7 +134,7 @@ fn an_operators_own_source_that_computed_both_is_proof() {
     net.on(&blob("layer"), Answer::blob("layer", &dag("other")));
     net.on(&cat_local(&cid), Answer::ok("layer"));
     run(&mut ext, 1);
-    assert_eq!(net.lines(), [head("layer"), has(&cid), cat_local(&cid), pin(&cid)]);
+    assert_eq!(net.lines(), [head("layer"), has(&cid), cat_local(&cid), export(&cid), pin(&cid)]);
 }
 
 #[test]
@@ -108,12 +173,13 @@ fn many_digests_of_one_cid_cost_one_reading() {
     run(&mut ext, 1);
     assert_eq!(net.lines(), [head("lie 0"), has(&cid), cat_local(&cid)]);
     assert!((0..200).all(|index| state(&mut ext, index) == Some(State::Wrong)));
-    // The truth needs no reading any more either.
+    // The truth needs no more than that: what else is in the DAG nobody has looked at.
     ext.execute_with(|| {
         assert_ok!(store(ALICE, "alpha", &digest("truth"), &cid));
     });
     run(&mut ext, 2);
-    assert_eq!(net.lines(), [pin(&cid)]);
+    let looked = [head("truth"), has(&cid), cat_local(&cid), export(&cid), pin(&cid)];
+    assert_eq!(net.lines(), looked);
 }
 
 #[test]

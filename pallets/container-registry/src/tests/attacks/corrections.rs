@@ -78,3 +78,19 @@ fn the_raw_cid_of_larger_content_is_not_better_than_others() {
         assert_ok!(store(BOB, "alpha", &digest("other"), &raw("other")));
     });
 }
+
+#[test]
+fn who_may_only_push_does_not_say_that_anothers_blob_is_of_another_type() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        let layer = digest("layer");
+        assert_ok!(store_as(ALICE, "alpha", &layer, DigestType::File, &dag("layer")));
+        assert_ok!(store_as(BOB, "alpha", &layer, DigestType::Json, &dag("layer")));
+        let types = || {
+            let of_space = crate::SpaceBlobs::<Test>::get(0, key("layer")).unwrap().digest_type;
+            (of_space, crate::DigestInfoStorage::<Test>::get(key("layer")).unwrap().digest_type)
+        };
+        assert_eq!(types(), (DigestType::File, DigestType::File));
+        assert_ok!(store_as(ALICE, "alpha", &layer, DigestType::Json, &dag("layer")));
+        assert_eq!(types(), (DigestType::Json, DigestType::Json));
+    });
+}

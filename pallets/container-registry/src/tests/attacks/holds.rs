@@ -110,6 +110,18 @@ fn who_left_and_still_pays_does_not_take_out_what_others_tagged() {
 }
 
 #[test]
+fn who_left_and_still_pays_does_not_take_out_a_tag_that_others_moved() {
+    TestBuilder::default().with_alpha().build_and_execute(|| {
+        assert_ok!(push(BOB, "alpha", "latest", "one"));
+        assert_ok!(push(ALICE, "alpha", "latest", "two"));
+        impoverish(ALICE);
+        assert_ok!(remove_member(BOB, 0, BOB));
+        assert_noop!(remove_tag(BOB, "alpha", "latest"), Error::NotAuthorized);
+        assert_ok!(remove_manifest(BOB, "alpha", "one", 4));
+    });
+}
+
+#[test]
 fn who_sells_a_space_pays_for_nothing_in_it_and_the_buyer_for_all_that_he_did() {
     TestBuilder::default().with_alpha().build_and_execute(|| {
         assert_ok!(push(ALICE, "alpha", "v1", "one"));

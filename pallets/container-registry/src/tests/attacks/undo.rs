@@ -76,39 +76,48 @@ fn whoever_paid_gets_it_back_after_leaving() {
 }
 
 #[test]
-fn whoever_left_and_still_pays_gets_it_back_at_once() {
+fn what_is_taken_out_by_who_left_and_still_pays_can_be_put_back() {
     with_spaces().build_and_execute(|| {
         assert_ok!(push(BOB, "alpha", "v1", "one"));
         assert_ok!(store(BOB, "alpha", &digest("layer"), &raw("layer")));
-        // As a member he may not remove; the owner does, and cannot take anything over.
-        assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
         impoverish(ALICE);
         assert_ok!(remove_member(BOB, 0, BOB));
         let paid = held(BOB);
-        // What he removes now nobody puts back at his expense.
+        // What others rely on nobody knows: it is not gone at once, and he cannot end that.
+        assert_ok!(remove_blob(BOB, "alpha", &digest("layer")));
         assert_ok!(remove_tag(BOB, "alpha", "v1"));
-        let without_tag = held(BOB);
-        assert!(without_tag < paid);
-        assert_eq!(Restorables::<Test>::iter().count(), 1);
-        // And what was removed before he gives up himself; others do not.
-        assert_noop!(purge(EVE, 0), Error::NotSpaceOwner);
-        assert_ok!(purge(BOB, 0));
-        assert!(held(BOB) < without_tag);
-        assert_noop!(purge(BOB, 0), Error::NotRestorable);
+        assert_noop!(purge(BOB, 0), Error::NotSpaceOwner);
+        assert_eq!(held(BOB), paid);
+        assert_ok!(restore(ALICE, 0));
+        assert_eq!(blob_of(0, &digest("layer")), raw("layer"));
+        // Afterwards he has his money back.
+        System::set_block_number(9);
+        assert_ok!(reap(EVE, 1));
+        assert!(held(BOB) < paid);
     });
 }
 
 #[test]
-fn who_has_left_gives_up_nothing_of_others() {
+fn nobody_but_the_owner_gives_up_what_can_be_put_back() {
     with_spaces().build_and_execute(|| {
         assert_ok!(push(BOB, "alpha", "v1", "one"));
-        assert_ok!(store(ALICE, "alpha", &digest("layer"), &raw("layer")));
-        assert_ok!(remove_blob(ALICE, "alpha", &digest("layer")));
-        // A member, who pays for the tag.
-        assert_noop!(purge(BOB, 0), Error::NotSpaceOwner);
-        impoverish(ALICE);
-        assert_ok!(remove_member(BOB, 0, BOB));
-        assert_noop!(purge(BOB, 0), Error::NotSpaceOwner);
+        for layer in ["owner's", "member's"] {
+            let who = if layer == "member's" { BOB } else { ALICE };
+            assert_ok!(store(who, "alpha", &digest(layer), &raw(layer)));
+            assert_ok!(remove_blob(ALICE, "alpha", &digest(layer)));
+        }
+        for left in [false, true] {
+            for id in 0..2 {
+                assert_noop!(purge(BOB, id), Error::NotSpaceOwner);
+            }
+            if !left {
+                impoverish(ALICE);
+                assert_ok!(remove_member(BOB, 0, BOB));
+            }
+        }
+        let paid = held(BOB);
+        assert_ok!(purge(ALICE, 1));
+        assert!(held(BOB) < paid);
     });
 }
 
@@ -158,6 +167,52 @@ fn who_corrects_again_and_again_pays_for_all_that_is_pinned() {
             assert_ok!(store_blobs(BOB, "alpha", &[large(dag(&index.to_string()))]));
             assert!(held(BOB) - before > 50 * 1_024, "for each of its {index} corrections");
         }
+    });
+}
+
+#[test]
+fn who_declared_too_much_pays_for_it_until_it_cannot_be_put_back() {
+    let mib = 1_048_576_u64;
+    let layer = |cid, size| crate::PushedBlob { cid, ..blob("layer", size) };
+    // The owner says what is true: of the same CID, of another one, of another one and no size at all.
+    for (cid, size) in [("good", Some(2 * mib)), ("better", Some(2 * mib)), ("better", None)] {
+        with_spaces().build_and_execute(|| {
+            assert_ok!(store_blobs(ALICE, "alpha", &[layer(dag("good"), 2 * mib)]));
+            let of_owner = held(ALICE);
+            assert_ok!(declare(BOB, "alpha", "layer", 50 * mib));
+            let of_member = held(BOB);
+            assert!(of_member >= 48 * 1_024);
+            if let Some(size) = size {
+                assert_ok!(store_blobs(ALICE, "alpha", &[layer(dag(cid), size)]));
+            } else {
+                assert_ok!(store(ALICE, "alpha", &digest("layer"), &dag(cid)));
+            }
+            // But for the entry, and for what she had said herself.
+            assert!(held(ALICE) < of_owner + 4 * 1_024, "{} of {of_owner}", held(ALICE));
+            assert_eq!(held(BOB), of_member, "he does not get it back to do it again");
+            System::set_block_number(9);
+            assert_ok!(reap(EVE, 0));
+            assert_eq!(held(BOB), 0);
+            assert!(held(ALICE) <= of_owner);
+        });
+    }
+}
+
+#[test]
+fn what_somebody_else_had_declared_is_put_back_at_the_expense_of_who_asks_for_it() {
+    with_spaces().build_and_execute(|| {
+        let large = |cid| crate::PushedBlob { cid, ..blob("layer", 1) };
+        assert_ok!(store_blobs(ALICE, "alpha", &[large(dag("good"))]));
+        assert_ok!(declare(BOB, "alpha", "layer", 50_000_000));
+        let before = held(ALICE);
+        assert_ok!(store(ALICE, "alpha", &digest("layer"), &dag("better")));
+        assert_ok!(declare(BOB, "alpha", "layer", 50_000_000));
+        assert_ok!(restore(ALICE, 0));
+        assert!(held(ALICE) > before + 48_000);
+        let record = crate::SpaceBlobs::<Test>::get(0, key("layer")).unwrap();
+        assert_eq!((record.cid.to_vec(), record.size), (dag("good"), Some(50_000_000)));
+        // One of the two is in the entry of the better CID.
+        assert!(held(BOB) > 47_000 && held(BOB) < 2 * 47_000);
     });
 }
 

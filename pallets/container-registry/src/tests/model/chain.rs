@@ -154,7 +154,7 @@ fn read_exceptions(exceptions: Exceptions<Test>) -> (Vec<String>, Paid) {
 }
 
 fn read_entry(entry: Restorable<Test>) -> Entry {
-    let Restorable { space_id: space, item, by, until, parts, deposit } = entry;
+    let Restorable { space_id: space, item, by, until, parts, deposit, declared } = entry;
     let item = match item {
         RemovedItem::Tag { image_name, tag, digest } => {
             let deposit = deposit.expect("a removed tag is paid for");
@@ -174,7 +174,8 @@ fn read_entry(entry: Restorable<Test>) -> Entry {
         RemovedItem::Content { image_name, digest, cid, size, pin: _ } => {
             let deposit = deposit.expect("what was said is paid for");
             let (image, digest, cid) = (image_name.map(text), text(digest), text(cid));
-            Item::Content { image, digest, cid, size, paid: paid(deposit) }
+            let declared = declared.map(paid);
+            Item::Content { image, digest, cid, size, paid: paid(deposit), declared }
         }
         RemovedItem::Repository { image_name } => {
             let removed = RemovedRepositories::<Test>::get(space, &image_name);

@@ -49,7 +49,7 @@ pub fn resting(name: &str) -> u64 {
 
 pub fn repository(image: &str) -> u64 {
     let entry = ID + image.len() + 4 + 4 + 1 + HISTORY + DEPOSIT;
-    let removed = 8 + (8 + ID + 1 + ACCOUNT + 8 + 4 + 1) + (ID + 8);
+    let removed = 8 + (8 + ID + 1 + ACCOUNT + 8 + 4 + 1 + 1) + (ID + 8);
     price(entry + image.len() + removed)
 }
 
@@ -84,7 +84,7 @@ pub fn blob(digest: &str, size: Option<u64>) -> u64 {
 /// What a record said before it was corrected, by its id, with what is held, and found by its space.
 pub fn replaced(image: &str, digest: &str, size: Option<u64>) -> u64 {
     let said = 1 + image.len() + digest.len() + CID + SIZE + PIN;
-    let entry = (8 + ID + 1 + ACCOUNT + 8 + 4 + (1 + DEPOSIT)) + (ID + 8);
+    let entry = (8 + ID + 1 + ACCOUNT + 8 + 4 + 2 * (1 + DEPOSIT)) + (ID + 8);
     price(said + entry + LINE) + content(size)
 }
 

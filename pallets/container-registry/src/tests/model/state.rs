@@ -84,6 +84,8 @@ pub enum Item {
         cid: String,
         size: Option<u64>,
         paid: Paid,
+        /// For a size that somebody else declared.
+        declared: Option<Paid>,
     },
 }
 
@@ -151,7 +153,11 @@ impl Model {
         }
         for entry in &removed {
             match &entry.item {
-                Item::Tag { paid, .. } | Item::Content { paid, .. } => add(paid),
+                Item::Tag { paid, .. } => add(paid),
+                Item::Content { paid, declared, .. } => {
+                    add(paid);
+                    declared.iter().for_each(&mut add);
+                }
                 Item::Manifest { record, .. } => manifests.push(record),
                 Item::Blob { record, .. } => blobs.push(record),
                 Item::Repository { .. } => {}

@@ -164,7 +164,7 @@ impl Model {
         let Record { image, tags, digest, cid, size, media_type, subject } = record;
         let mut revived = self.create_repository(who, Image { id, image }, true)?;
         revived |= self.revive_manifest(id, image, digest);
-        let now = self.now;
+        let (now, window) = (self.now, self.window(id));
         let space = self.spaces.get_mut(&id).ok_or(Error::SpaceDoesNotExist)?;
         let (repo, deletes) = (space.name.clone(), space.rights[&who].delete);
         let repository = space.repositories.get_mut(image).ok_or(Error::RepositoryNotFound)?;
@@ -177,18 +177,16 @@ impl Model {
                     correct(digest, &manifest.cid, cid, size, may)?;
                     (manifest.cid, manifest.at) = (cid.into(), now);
                 }
-                let sized = restate_size(manifest.size, size, may);
+                let was = before.as_ref().expect("it was there");
+                let said = stays(who, was.size, &was.declared, was.cid != cid);
+                let sized = restate_size(said, size, may);
                 manifest.media_type = restate(manifest.media_type, media_type, may);
                 manifest.subject = restate(manifest.subject.clone(), subject, may);
-                let price = |size| price::manifest(image, digest, size);
-                resize(
-                    who,
-                    &mut manifest.paid,
-                    &mut manifest.declared,
-                    price,
-                    sized,
-                    manifest.size,
-                );
+                let (old, new) = ((was.cid.as_str(), was.size), (cid, sized));
+                if sized != was.size || takes_others(who, window, &was.declared, old, new) {
+                    let price = price::manifest(image, digest, sized);
+                    resize(who, &mut manifest.paid, &mut manifest.declared, price);
+                }
                 manifest.size = sized;
             }
             None => {
@@ -210,7 +208,7 @@ impl Model {
         }
         if let Some(before) = before {
             let old = (before.cid.as_str(), before.size);
-            self.keep_content(who, id, Some(image), digest, old);
+            self.keep_content(who, id, Some(image), digest, old, before.declared);
         }
         self.forget_unsaid(image, digest);
         let key = (image.to_string(), digest.to_string());
@@ -280,6 +278,7 @@ impl Model {
         cid: &str,
         size: Option<u64>,
     ) -> Ruling<bool> {
+        let window = self.window(id);
         let space = self.spaces.get_mut(&id).ok_or(Error::SpaceNotFound)?;
         let deletes = space.rights[&who].delete;
         let before = space.blobs.get(digest).cloned();
@@ -289,10 +288,17 @@ impl Model {
                 if blob.cid != cid {
                     correct(digest, &blob.cid, cid, blob.size, may)?;
                 }
-                let sized = restate_size(blob.size, size, may);
-                let price = |size| price::blob(digest, size);
-                resize(who, &mut blob.paid, &mut blob.declared, price, sized, blob.size);
-                (blob.cid, blob.kind, blob.size) = (cid.into(), kind, sized);
+                let said = stays(who, blob.size, &blob.declared, blob.cid != cid);
+                let sized = restate_size(said, size, may);
+                let (old, new) = ((blob.cid.as_str(), blob.size), (cid, sized));
+                if sized != blob.size || takes_others(who, window, &blob.declared, old, new) {
+                    let price = price::blob(digest, sized);
+                    resize(who, &mut blob.paid, &mut blob.declared, price);
+                }
+                (blob.cid, blob.size) = (cid.into(), sized);
+                if may {
+                    blob.kind = kind;
+                }
             }
             None => {
                 let paid = owe(who, price::blob(digest, size));
@@ -300,9 +306,11 @@ impl Model {
                 space.blobs.insert(digest.into(), blob);
             }
         }
+        let kind = space.blobs[digest].kind;
         let is_new = space.blobs.get(digest) != before.as_ref();
         if let Some(before) = before {
-            self.keep_content(who, id, None, digest, (&before.cid, before.size));
+            let old = (before.cid.as_str(), before.size);
+            self.keep_content(who, id, None, digest, old, before.declared);
         }
         self.forget_what_nobody_says(digest);
         self.say_blob(digest, kind, cid);
@@ -404,19 +412,31 @@ pub fn restate_size(old: Option<u64>, new: Option<u64>, may: bool) -> Option<u64
     }
 }
 
-/// Who pays when content of one size is said to have another.
-pub fn resize(
+/// What is left of a size when the CID may become another: what somebody else declared is of the former.
+fn stays(who: u64, size: Option<u64>, declared: &Option<Paid>, is_moved: bool) -> Option<u64> {
+    let is_others = declared.as_ref().is_some_and(|declared| declared.who != who);
+    if is_moved && is_others { None } else { size }
+}
+
+/// Whether less of the old is pinned where a record says the new: CID and size.
+pub fn is_lost(old: (&str, Option<u64>), new: (&str, Option<u64>)) -> bool {
+    let most = |size: Option<u64>| size.unwrap_or(1_048_576);
+    old.0 != new.0 || most(new.1) < most(old.1)
+}
+
+/// Whether what somebody else declared stays with the old, which can be put back in this window.
+pub fn takes_others(
     who: u64,
-    paid: &mut Paid,
-    declared: &mut Option<Paid>,
-    price: impl Fn(Option<u64>) -> u64,
-    new: Option<u64>,
-    old: Option<u64>,
-) {
-    let price = price(new);
-    if new == old {
-        return;
-    }
+    window: u64,
+    declared: &Option<Paid>,
+    old: (&str, Option<u64>),
+    new: (&str, Option<u64>),
+) -> bool {
+    window > 0 && is_lost(old, new) && declared.as_ref().is_some_and(|other| other.who != who)
+}
+
+/// Who pays when content of one size is said to have another.
+pub fn resize(who: u64, paid: &mut Paid, declared: &mut Option<Paid>, price: u64) {
     *declared = None;
     if price > paid.amount && paid.who != who {
         *declared = Some(owe(who, price - paid.amount));

@@ -168,9 +168,12 @@ impl Model {
         if new != Some(size) {
             return Err(Error::NotAuthorized.into());
         }
-        resize(who, paid, declared, |_| price, new, *old);
+        let was = *declared;
+        if new != *old {
+            resize(who, paid, declared, price);
+        }
         let before = (cid.as_str(), core::mem::replace(old, new));
-        self.keep_content(who, id, image, digest, before);
+        self.keep_content(who, id, image, digest, before, was);
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Ruling,
-    images::{Image, correct, resize},
+    images::{Image, correct, is_lost, resize, takes_others},
     owe, weighs,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         model::{
             price,
             run::Outcome,
-            state::{Entry, Item, Model, Tag},
+            state::{Entry, Item, Model, Paid, Tag},
             step::WINDOW,
         },
     },
@@ -45,6 +45,7 @@ impl Model {
         image: Option<&str>,
         digest: &str,
         (cid, size): (&str, Option<u64>),
+        declared: Option<Paid>,
     ) {
         let Some(space) = self.spaces.get(&id) else { return };
         let now = match image {
@@ -54,13 +55,14 @@ impl Model {
             }
             None => (&space.blobs[digest].cid, space.blobs[digest].size),
         };
-        let most = |size: Option<u64>| size.unwrap_or(1_048_576);
-        if now.0 == cid && most(now.1) >= most(size) {
+        if !is_lost((cid, size), (now.0, now.1)) {
             return;
         }
-        let amount = price::replaced(image.unwrap_or_default(), digest, size);
+        let declared = declared.filter(|declared| declared.who != who);
+        let price = price::replaced(image.unwrap_or_default(), digest, size);
+        let paid = owe(who, price.saturating_sub(declared.as_ref().map_or(0, |paid| paid.amount)));
         let (image, digest, cid) = (image.map(Into::into), digest.into(), cid.into());
-        let item = Item::Content { image, digest, cid, size, paid: owe(who, amount) };
+        let item = Item::Content { image, digest, cid, size, paid, declared };
         self.keep(who, id, 0, item);
     }
 
@@ -69,6 +71,7 @@ impl Model {
         let Item::Content { image, digest, cid, size, .. } = item else {
             return Err(Error::NotRestorable.into());
         };
+        let window = self.window(space);
         let there = self.spaces.get_mut(&space).ok_or(Error::SpaceNotFound)?;
         let deletes = there.rights[&who].delete;
         match &image {
@@ -81,12 +84,15 @@ impl Model {
                 if old.0 != cid {
                     let largest = old.1.max(size).filter(|_| manifest.json.is_none());
                     correct(&digest, &old.0, &cid, largest, deletes)?;
-                    (manifest.cid, manifest.at) = (cid, self.now);
+                    (manifest.cid, manifest.at) = (cid.clone(), self.now);
                 }
-                let price = |size| price::manifest(image, &digest, size);
-                resize(who, &mut manifest.paid, &mut manifest.declared, price, size, old.1);
+                let (said, declared) = ((old.0.as_str(), old.1), manifest.declared);
+                if size != old.1 || takes_others(who, window, &declared, said, (&cid, size)) {
+                    let price = price::manifest(image, &digest, size);
+                    resize(who, &mut manifest.paid, &mut manifest.declared, price);
+                }
                 manifest.size = size;
-                self.keep_content(who, space, Some(image), &digest, (&old.0, old.1));
+                self.keep_content(who, space, Some(image), &digest, said, declared);
                 self.forget_unsaid(image, &digest);
                 self.say_manifest(space, image, &digest);
             }
@@ -98,10 +104,13 @@ impl Model {
                     blob.cid = cid.clone();
                 }
                 let kind = blob.kind;
-                let price = |size| price::blob(&digest, size);
-                resize(who, &mut blob.paid, &mut blob.declared, price, size, old.1);
+                let (said, declared) = ((old.0.as_str(), old.1), blob.declared);
+                if size != old.1 || takes_others(who, window, &declared, said, (&cid, size)) {
+                    let price = price::blob(&digest, size);
+                    resize(who, &mut blob.paid, &mut blob.declared, price);
+                }
                 blob.size = size;
-                self.keep_content(who, space, None, &digest, (&old.0, old.1));
+                self.keep_content(who, space, None, &digest, said, declared);
                 self.forget_what_nobody_says(&digest);
                 self.say_blob(&digest, kind, &cid);
             }
