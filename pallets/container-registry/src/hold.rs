@@ -18,8 +18,8 @@
 //! **Nodes** are in no space, and their deposit is between them and their owner alone.
 
 use crate::{
-    BalanceOf, Config, Deposit, DepositOf, Event, HoldReason, Pallet, RepoNameOf, SpaceHeads,
-    SpaceId, storage_deposit,
+    BalanceOf, Config, Deposit, DepositOf, Event, HoldReason, Pallet, SpaceHeads, SpaceId,
+    context::Context, storage_deposit,
 };
 use frame_support::{defensive, dispatch::DispatchResult};
 use polkadot_sdk::{
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 
     /// Makes one account pay for all that another pays for in a space.
     pub(crate) fn move_holds(
-        (space_id, repo_name): (SpaceId, &RepoNameOf<T>),
+        Context { who, space_id, repo_name }: Context<'_, T>,
         from: &T::AccountId,
         to: &T::AccountId,
     ) -> DispatchResult {
@@ -97,8 +97,14 @@ impl<T: Config> Pallet<T> {
         }
         Self::hold_in_space(space_id, to, amount)?;
         Self::release_in_space(space_id, from, amount);
-        let (repo_name, from, to) = (repo_name.clone(), from.clone(), to.clone());
-        Self::deposit_event(Event::HoldsMoved { space_id, repo_name, from, to, amount });
+        Self::deposit_event(Event::HoldsMoved {
+            space_id,
+            repo_name: repo_name.clone(),
+            from: from.clone(),
+            to: to.clone(),
+            amount,
+            who: who.clone(),
+        });
         Ok(())
     }
 

@@ -1,8 +1,8 @@
 //! Manifests whose JSON the chain itself keeps.
 
 use crate::{
-    Config, DigestOf, Event, InlineJsonOf, InlineManifest, InlineManifests, ManifestRecord, Pallet,
-    SpaceId, SpaceManifests,
+    Config, DigestOf, Event, ImageNameOf, InlineJsonOf, InlineManifest, InlineManifests,
+    ManifestRecord, Pallet, SpaceHeads, SpaceId, SpaceManifests,
     context::Context,
     deposit::Item,
     manifest::{Place, increment},
@@ -36,13 +36,14 @@ impl<T: Config> Pallet<T> {
             }
             let item = Item::InlineManifest { digest, len: json.len() };
             record.inline = Some(recorder.charge(item));
-            Self::add_inline_payer(recorder.context(), digest, json, record)?;
+            Self::add_inline_payer(recorder.context(), image_name, digest, json, record)?;
             Ok(())
         })
     }
 
     fn add_inline_payer(
         context: Context<'_, T>,
+        image_name: &ImageNameOf<T>,
         digest: &DigestOf<T>,
         json: InlineJsonOf<T>,
         record: &ManifestRecord<T>,
@@ -52,9 +53,14 @@ impl<T: Config> Pallet<T> {
                 inline.payers = increment(inline.payers)?;
             } else {
                 *slot = Some(InlineManifest { json, payers: 1 });
-                let (digest, cid) = (digest.clone(), record.cid.clone());
-                let (space_id, who) = (context.space_id, context.who.clone());
-                Self::deposit_event(Event::InlineManifestStored { digest, cid, space_id, who });
+                Self::deposit_event(Event::InlineManifestStored {
+                    digest: digest.clone(),
+                    cid: record.cid.clone(),
+                    space_id: context.space_id,
+                    repo_name: context.repo_name.clone(),
+                    image_name: image_name.clone(),
+                    who: context.who.clone(),
+                });
             }
             Ok(())
         })
@@ -80,7 +86,9 @@ impl<T: Config> Pallet<T> {
         });
         if is_last {
             let (digest, cid) = (digest.clone(), record.cid.clone());
-            Self::deposit_event(Event::InlineManifestRemoved { digest, cid, space_id });
+            let repo_name =
+                SpaceHeads::<T>::get(space_id).map(|head| head.repo_name).unwrap_or_default();
+            Self::deposit_event(Event::InlineManifestRemoved { digest, cid, space_id, repo_name });
         }
     }
 }

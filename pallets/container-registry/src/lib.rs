@@ -745,6 +745,8 @@ pub mod pallet {
             repo_name: RepoNameOf<T>,
             /// Who had owned the space, and has the deposit back.
             former_owner: T::AccountId,
+            /// Who asked for that.
+            who: T::AccountId,
         },
         /// What an account paid for in a space is from now on paid for by another.
         HoldsMoved {
@@ -758,6 +760,8 @@ pub mod pallet {
             to: T::AccountId,
             /// How much is held.
             amount: BalanceOf<T>,
+            /// Who did it: by leaving, by having somebody leave, or by taking the space.
+            who: T::AccountId,
         },
         /// A repository was created, by itself or by the first push to it.
         RepositoryCreated {
@@ -852,6 +856,10 @@ pub mod pallet {
             cid: CidOf<T>,
             /// The space whose record pays for it.
             space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
             /// Who issued it.
             who: T::AccountId,
         },
@@ -863,6 +871,8 @@ pub mod pallet {
             cid: CidOf<T>,
             /// The space whose record was the last to pay for it.
             space_id: SpaceId,
+            /// Its name.
+            repo_name: RepoNameOf<T>,
         },
         /// A space lost a blob.
         BlobRemoved {
@@ -980,6 +990,8 @@ pub mod pallet {
             who: T::AccountId,
             /// How many.
             amount: CreditsOf<T>,
+            /// How many it has now.
+            credits: CreditsOf<T>,
         },
     }
 
@@ -1558,8 +1570,8 @@ pub mod pallet {
         /// `NameNotResting`, `NameResting` (its rest is not over).
         #[pallet::call_index(20)]
         pub fn free_name(origin: OriginFor<T>, repo_name: Vec<u8>) -> DispatchResult {
-            ensure_signed(origin)?;
-            Self::do_free_name(repo_name)
+            let who = ensure_signed(origin)?;
+            Self::do_free_name(who, repo_name)
         }
 
         /// Proves that the caller has the key that an id of a node names.

@@ -2,7 +2,7 @@
 
 use crate::{
     Config, Error, Event, Pallet, Rights, SpaceAccounts, SpaceHead, SpaceHeads, SpaceId, Spaces,
-    deposit::Item,
+    context::Context, deposit::Item,
 };
 use frame_support::{defensive, dispatch::DispatchResult, ensure};
 use polkadot_sdk::{
@@ -46,20 +46,21 @@ impl<T: Config> Pallet<T> {
         ensure!(member != owner, Error::<T>::MemberNotFound);
         let account =
             SpaceAccounts::<T>::get(space_id, &member).ok_or(Error::<T>::MemberNotFound)?;
+        let context = Context { who: &who, space_id, repo_name: &repo_name };
         if account.rights.is_some() {
             Self::take_out_member(space_id, &member, &owner);
             Self::deposit_event(Event::MemberRemoved {
                 space_id,
                 repo_name: repo_name.clone(),
                 member: member.clone(),
-                who,
+                who: who.clone(),
             });
             // A hold that fails has changed nothing.
-            let _ = Self::move_holds((space_id, &repo_name), &member, &owner);
+            let _ = Self::move_holds(context, &member, &owner);
             return Ok(());
         }
         // It has left already, and is still paying.
-        Self::move_holds((space_id, &repo_name), &member, &owner)
+        Self::move_holds(context, &member, &owner)
     }
 
     fn take_out_member(space_id: SpaceId, member: &T::AccountId, owner: &T::AccountId) {

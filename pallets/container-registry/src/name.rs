@@ -32,13 +32,13 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    pub(crate) fn do_free_name(repo_name: Vec<u8>) -> DispatchResult {
+    pub(crate) fn do_free_name(who: T::AccountId, repo_name: Vec<u8>) -> DispatchResult {
         let repo_name = input::space_name::<T>(repo_name)?;
         let name = RestingNames::<T>::get(&repo_name).ok_or(Error::<T>::NameNotResting)?;
         ensure!(Self::now() >= name.until, Error::<T>::NameResting);
         Self::forget_name(&repo_name, &name);
         let former_owner = name.deposit.who;
-        Self::deposit_event(Event::NameFreed { repo_name, former_owner });
+        Self::deposit_event(Event::NameFreed { repo_name, former_owner, who });
         Ok(())
     }
 

@@ -10,7 +10,7 @@ use frame_support::{
     ensure,
     traits::{
         Get,
-        fungible::Mutate,
+        fungible::{Inspect, Mutate},
         tokens::{Fortitude, Precision, Preservation},
     },
 };
@@ -95,7 +95,8 @@ impl<T: Config> Pallet<T> {
 
     pub(crate) fn do_grant_credits(who: T::AccountId, amount: CreditsOf<T>) -> DispatchResult {
         T::Credits::mint_into(&who, amount)?;
-        Self::deposit_event(Event::CreditsGranted { who, amount });
+        let credits = T::Credits::balance(&who);
+        Self::deposit_event(Event::CreditsGranted { who, amount, credits });
         Ok(())
     }
 }

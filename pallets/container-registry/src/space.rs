@@ -3,7 +3,7 @@
 use crate::{
     Config, Error, Event, History, NextSpaceId, Pallet, RepoNameOf, Rights, SpaceAccount,
     SpaceAccounts, SpaceHead, SpaceHeads, SpaceId, SpaceIdByName, SpaceIdByOwner, SpaceMetadata,
-    Spaces, Visibility, deposit::Item, input,
+    Spaces, Visibility, context::Context, deposit::Item, input,
 };
 use alloc::vec::Vec;
 use frame_support::{BoundedVec, dispatch::DispatchResult, ensure};
@@ -124,7 +124,8 @@ impl<T: Config> Pallet<T> {
         ensure!(offered_to.as_ref() == Some(&who), Error::<T>::NotOffered);
         ensure!(!SpaceIdByOwner::<T>::contains_key(&who), Error::<T>::UserAlreadyHasSpace);
 
-        Self::move_holds((space_id, &repo_name), &from, &who)?;
+        let context = Context { who: &who, space_id, repo_name: &repo_name };
+        Self::move_holds(context, &from, &who)?;
         let was_member = Spaces::<T>::mutate(space_id, |space| {
             let Some(space) = space else { return false };
             space.owner = who.clone();

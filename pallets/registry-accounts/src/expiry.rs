@@ -32,10 +32,11 @@ impl<T: Config> Pallet<T> {
         ensure!(!open, Error::<T>::RequestNotExpired);
         Self::take_out_account_request(request_id, &request);
 
-        let who = request.who;
+        let (name, who) = (request.name, request.who);
         Self::deposit_event(Event::AccountRequestCleared {
             request_id,
             registry_id,
+            name,
             who,
             cleared_by,
         });

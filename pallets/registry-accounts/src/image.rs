@@ -70,10 +70,17 @@ impl<T: Config> Pallet<T> {
         let repository_id = image.repository_id;
         let repository =
             Repositories::<T>::get(repository_id).ok_or(Error::<T>::RepositoryNotFound)?;
+        let image_name = repository.image_name.clone();
         Self::take_out_image(image_id, &image, repository);
 
         let digest = image.digest;
-        Self::deposit_event(Event::ImageRemoved { image_id, repository_id, digest, who });
+        Self::deposit_event(Event::ImageRemoved {
+            image_id,
+            repository_id,
+            image_name,
+            digest,
+            who,
+        });
         Ok(())
     }
 

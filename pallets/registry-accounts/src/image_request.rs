@@ -26,7 +26,14 @@ impl<T: Config> Pallet<T> {
         let request = ImageRequest { repository_id, config, layers, tag, expires, deposit };
         ImageRequests::<T>::insert(request_id, request);
 
-        Self::deposit_event(Event::ImageRequested { request_id, repository_id, tag: wanted, who });
+        let image_name = repository.image_name;
+        Self::deposit_event(Event::ImageRequested {
+            request_id,
+            repository_id,
+            image_name,
+            tag: wanted,
+            who,
+        });
         Ok(())
     }
 
@@ -46,11 +53,17 @@ impl<T: Config> Pallet<T> {
     }
 
     pub(crate) fn do_reject_image(who: T::AccountId, request_id: ImageRequestId) -> DispatchResult {
-        let (request, _) = Self::image_request_to_answer(&who, request_id)?;
+        let (request, repository) = Self::image_request_to_answer(&who, request_id)?;
         Self::take_out_image_request(request_id, &request);
 
-        let repository_id = request.repository_id;
-        Self::deposit_event(Event::ImageRejected { request_id, repository_id, who });
+        let Repository { owner, image_name, .. } = repository;
+        Self::deposit_event(Event::ImageRejected {
+            request_id,
+            repository_id: request.repository_id,
+            image_name,
+            owner,
+            who,
+        });
         Ok(())
     }
 

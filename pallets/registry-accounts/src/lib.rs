@@ -400,6 +400,10 @@ pub mod pallet {
             repository_id: RepositoryId,
             /// The account.
             account: AccountIndex,
+            /// The registry.
+            registry_id: RegistryId,
+            /// The space.
+            space_id: SpaceId,
             /// Who owns both.
             owner: T::AccountId,
             /// The image's name.
@@ -411,6 +415,10 @@ pub mod pallet {
             repository_id: RepositoryId,
             /// The account.
             account: AccountIndex,
+            /// The registry.
+            registry_id: RegistryId,
+            /// The space.
+            space_id: SpaceId,
             /// Who owned it.
             owner: T::AccountId,
             /// The image's name.
@@ -422,6 +430,8 @@ pub mod pallet {
             request_id: ImageRequestId,
             /// The repository.
             repository_id: RepositoryId,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
             /// The tag that the image shall have.
             tag: Option<TagOf<T>>,
             /// Who asked: the repository's owner.
@@ -461,6 +471,10 @@ pub mod pallet {
             request_id: ImageRequestId,
             /// The repository.
             repository_id: RepositoryId,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
+            /// Who had asked: the repository's owner.
+            owner: T::AccountId,
             /// Who refused it: the registry's owner.
             who: T::AccountId,
         },
@@ -470,6 +484,8 @@ pub mod pallet {
             image_id: ImageId,
             /// The repository.
             repository_id: RepositoryId,
+            /// The image's name.
+            image_name: ImageNameOf<T>,
             /// The manifest's digest.
             digest: DigestOf<T>,
             /// Who removed it: its owner.
@@ -511,6 +527,8 @@ pub mod pallet {
             request_id: AccountRequestId,
             /// The registry.
             registry_id: RegistryId,
+            /// The name that was asked for.
+            name: NameOf<T>,
             /// Whose request it was.
             who: T::AccountId,
             /// Who cleared it.

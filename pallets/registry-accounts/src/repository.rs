@@ -56,7 +56,14 @@ impl<T: Config> Pallet<T> {
         );
 
         let (account, owner) = (index, who);
-        Self::deposit_event(Event::RepositoryCreated { repository_id, account, owner, image_name });
+        Self::deposit_event(Event::RepositoryCreated {
+            repository_id,
+            account,
+            registry_id,
+            space_id,
+            owner,
+            image_name,
+        });
         Ok(revived)
     }
 
@@ -78,8 +85,15 @@ impl<T: Config> Pallet<T> {
         RepositoryByName::<T>::remove(account, &repository.image_name);
         Self::release_deposit(&repository.deposit);
 
-        let Repository { owner, image_name, .. } = repository;
-        Self::deposit_event(Event::RepositoryRemoved { repository_id, account, owner, image_name });
+        let Repository { registry_id, space_id, owner, image_name, .. } = repository;
+        Self::deposit_event(Event::RepositoryRemoved {
+            repository_id,
+            account,
+            registry_id,
+            space_id,
+            owner,
+            image_name,
+        });
         Ok(())
     }
 

@@ -32,6 +32,8 @@ fn digest_and_cid_are_those_of_the_bytes() {
             digest: key(JSON),
             cid: text(raw(JSON)),
             space_id: 0,
+            repo_name: text("alpha"),
+            image_name: text("app"),
             who: ALICE,
         };
         assert_eq!(seen.last(), Some(&told));
@@ -84,8 +86,12 @@ fn bytes_go_with_the_last_record_that_pays_for_them() {
         assert_eq!(kept(), Some(JSON.into()));
         assert_ok!(remove_repository(DAVE, 1, "app", 2));
         assert_eq!(kept(), None);
-        let (digest_of_it, cid) = (key(JSON), text(raw(JSON)));
-        let told = Event::InlineManifestRemoved { digest: digest_of_it, cid, space_id: 1 };
+        let told = Event::InlineManifestRemoved {
+            digest: key(JSON),
+            cid: text(raw(JSON)),
+            space_id: 1,
+            repo_name: text("beta"),
+        };
         assert!(events().contains(&told));
         // To name them is not to keep them.
         assert_ok!(remove_blob(DAVE, "beta", &digest(JSON)));

@@ -46,7 +46,8 @@ fn a_node_is_found_by_id_owner_and_type() {
 fn credits_pay_the_fee_and_the_transaction() {
     TestBuilder::default().build_and_execute(|| {
         assert_ok!(grant(ALICE, 2 * NODE_FEE_IN_CREDITS - 1));
-        let told = Event::CreditsGranted { who: ALICE, amount: 2 * NODE_FEE_IN_CREDITS - 1 };
+        let amount = 2 * NODE_FEE_IN_CREDITS - 1;
+        let told = Event::CreditsGranted { who: ALICE, amount, credits: amount };
         assert_eq!(events(), [told]);
         let info = register_with_credits(ALICE, "miner-1").unwrap();
         assert_eq!(info.pays_fee, Pays::No);

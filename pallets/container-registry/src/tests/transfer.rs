@@ -37,7 +37,8 @@ fn a_space_is_offered_and_accepted() {
                     repo_name: text("alpha"),
                     from: ALICE,
                     to: EVE,
-                    amount
+                    amount,
+                    who: EVE
                 },
                 told
             ]

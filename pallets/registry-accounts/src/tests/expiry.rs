@@ -52,6 +52,7 @@ fn anybody_clears_what_has_expired_and_whoever_paid_gets_it_back() {
                 Event::AccountRequestCleared {
                     request_id: 1,
                     registry_id: 0,
+                    name: text("eve"),
                     who: EVE,
                     cleared_by: DAVE
                 },

@@ -54,6 +54,7 @@ fn an_issued_image_is_kept_recorded_tagged_and_handed_over() {
                 Event::ImageRequested {
                     request_id: 0,
                     repository_id: 0,
+                    image_name: text("app"),
                     tag: Some(text("v1")),
                     who: BOB,
                 },
@@ -142,7 +143,13 @@ fn what_was_answered_is_not_answered_again() {
             events(),
             [
                 Event::ImageRequestCancelled { request_id: 0, repository_id: 0, who: BOB },
-                Event::ImageRejected { request_id: 1, repository_id: 0, who: ALICE },
+                Event::ImageRejected {
+                    request_id: 1,
+                    repository_id: 0,
+                    image_name: text("app"),
+                    owner: BOB,
+                    who: ALICE
+                },
             ]
         );
         assert_ok!(issue(ALICE, 2));
@@ -194,6 +201,7 @@ fn a_record_goes_and_its_manifest_stays() {
             [Event::ImageRemoved {
                 image_id: 0,
                 repository_id: 0,
+                image_name: text("app"),
                 digest: text(digest(&manifest("layer"))),
                 who: BOB,
             }]

@@ -22,6 +22,8 @@ fn a_repository_is_the_accounts_and_the_spaces() {
             [Event::RepositoryCreated {
                 repository_id: 0,
                 account: 0,
+                registry_id: 0,
+                space_id: 1,
                 owner: BOB,
                 image_name: text("tools/cli")
             }]
@@ -72,6 +74,8 @@ fn a_repository_goes_when_it_is_empty() {
             [Event::RepositoryRemoved {
                 repository_id: 0,
                 account: 0,
+                registry_id: 0,
+                space_id: 1,
                 owner: BOB,
                 image_name: text("app"),
             }]

@@ -27,7 +27,7 @@ fn who_leaves_gets_back_what_he_paid_and_the_owner_takes_it_over() {
         let (from, to, amount) = (BOB, ALICE, paid);
         let left =
             Event::MemberRemoved { space_id, repo_name: text("alpha"), member: BOB, who: BOB };
-        let moved = Event::HoldsMoved { space_id, repo_name, from, to, amount };
+        let moved = Event::HoldsMoved { space_id, repo_name, from, to, amount, who: BOB };
         assert_eq!(events(), [left, moved]);
         assert_eq!(held(BOB), 0);
         // Less the deposit for the member itself.

@@ -55,7 +55,8 @@ fn what_is_held_for_a_name_comes_back_when_anybody_asks_after_its_rest() {
         System::set_block_number(4);
         events();
         assert_ok!(free("alpha"));
-        assert_eq!(events(), [Event::NameFreed { repo_name: text("alpha"), former_owner: ALICE }]);
+        let (repo_name, former_owner) = (text("alpha"), ALICE);
+        assert_eq!(events(), [Event::NameFreed { repo_name, former_owner, who: EVE }]);
         assert_eq!(held(ALICE), 0);
         assert_noop!(free("alpha"), Error::NameNotResting);
         assert_ok!(create_space(EVE, "alpha"));
